@@ -1,0 +1,5 @@
+export { assertNever } from "./assert-never";
+export type { Diagnostic, Point, Position, Severity } from "./diagnostic";
+export { hashText } from "./hash";
+export { createRandom, type Random } from "./random";
+export { failure, type Result, success } from "./result";
