@@ -29,6 +29,8 @@ interface FactBase {
   readonly tasks: readonly string[];
   /** Wordings the author gave, placeholders already filled. May be empty. */
   readonly asks: readonly string[];
+  /** How deep the items of this fact go, where the author said so. */
+  readonly level: Level | null;
 }
 
 // Texts in facts may hold inline code in backticks; compare them through `normalise`.
@@ -54,6 +56,8 @@ export interface DefinitionFact extends FactBase {
   readonly group: string;
   readonly term: string;
   readonly definition: string;
+  /** The author's wording asks for the term (true) or for the definition (false); null without a wording. */
+  readonly asksTerm: boolean | null;
 }
 
 /** A number with its unit: a default, a bound, a size, a price. */
