@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Brand } from "./brand";
+import { KeyListener } from "./key-listener";
 import { MainNav } from "./main-nav";
 import { TabBar } from "./tab-bar";
+import { ToastRegion } from "./toast-region";
 
 /** What stands round every page: top bar, navigation, search, notices. */
 export function AppShell({ children }: { readonly children: ReactNode }) {
@@ -21,6 +23,8 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <TabBar />
+      <ToastRegion />
+      <KeyListener />
     </>
   );
 }

@@ -1,2 +1,4 @@
 export { AppShell } from "./app-shell";
-export { APPEARANCE_SCRIPT, TEXT_SIZE_KEY, THEME_KEY, type Theme } from "./theme";
+export { APPEARANCE_SCRIPT } from "./appearance-script";
+export type { KeyBinding } from "./key-strokes";
+export { type KeyScope, useKeys } from "./use-keys";

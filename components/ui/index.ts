@@ -1,6 +1,17 @@
 export { Button, type ButtonSize, type ButtonVariant, buttonClass } from "./button";
 export { CodeText } from "./code-text";
 export { EmptyState } from "./empty-state";
+export { ICON_BUTTON_CLASS, IconButton } from "./icon-button";
 export { Kbd } from "./kbd";
 export { LoadingBars } from "./loading-bars";
 export { SourceLine } from "./source-line";
+export { StatusBadge } from "./status-badge";
+export {
+  closeToast,
+  type Toast,
+  type ToastAction,
+  type ToastOptions,
+  UNDO_LABEL,
+  useCurrentToast,
+  useToast,
+} from "./toast";

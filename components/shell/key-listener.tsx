@@ -1,0 +1,34 @@
+"use client";
+
+import { useEffect } from "react";
+import { SINGLE_KEYS } from "./appearance";
+import { matchStroke, strokeOf } from "./key-strokes";
+import { mayMeanPageKey } from "./key-target";
+import { activeKeys } from "./use-keys";
+
+/** How long a begun sequence such as `g t` waits for its next key. */
+const SEQUENCE_MS = 1500;
+
+/** The one listener behind {@link useKeys}. */
+export function KeyListener() {
+  useEffect(() => {
+    let pending = { strokes: "", at: 0 };
+
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented || event.repeat || event.isComposing || !(event.target instanceof Element)) return;
+      const stroke = strokeOf(event);
+      if (stroke === null || stroke === "Shift" || !mayMeanPageKey(event.target, stroke)) return;
+      if (stroke.length === 1 && SINGLE_KEYS.read() === "off") return;
+      const begun = event.timeStamp - pending.at < SEQUENCE_MS ? pending.strokes : "";
+      const match = matchStroke([...activeKeys("page"), ...activeKeys("everywhere")], begun, stroke);
+      pending = { strokes: match.type === "pending" ? match.strokes : "", at: event.timeStamp };
+      if (match.type !== "run") return;
+      event.preventDefault();
+      match.binding.run();
+    }
+
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, []);
+  return null;
+}
