@@ -40,7 +40,7 @@ export interface MappingFact extends FactBase {
   readonly kind: "mapping";
   /** Names the table: facts with the same group and attribute are siblings. */
   readonly group: string;
-  /** Head of the first column: what kind of thing the subject is. */
+  /** Head of the first column: what kind of thing the subject is. Empty where the note does not say. */
   readonly subjectKind: string;
   readonly subject: string;
   readonly attribute: string;
@@ -78,6 +78,8 @@ export interface MembershipFact extends FactBase {
   readonly kind: "membership";
   readonly set: string;
   readonly members: readonly { readonly text: string; readonly source: Source }[];
+  /** Things of the same kind that the note says are not members. May be empty. */
+  readonly nonMembers: readonly string[];
 }
 
 /** Steps in their order. */
@@ -146,7 +148,7 @@ export type Fact =
 
 export type Level = "recall" | "apply" | "analyse";
 
-interface ItemBase {
+export interface ItemBase {
   /** Derived from the fact and the writer, so that edits elsewhere in the note leave it alone. */
   readonly id: ItemId;
   /** Ends in one question or one instruction. Inline code in backticks; `____` is the blank of a cloze item. */
@@ -299,4 +301,13 @@ export interface PresentedOption {
 export interface ItemBank {
   readonly items: readonly Item[];
   readonly facts: readonly Fact[];
+  /** What was written and then thrown away, each with the gate that it failed. */
+  readonly rejected: readonly RejectedItem[];
+}
+
+export interface RejectedItem {
+  readonly id: ItemId;
+  readonly gate: string;
+  readonly reason: string;
+  readonly stem: string;
 }
