@@ -1,0 +1,2 @@
+export { ProgressProvider } from "./progress-provider";
+export { useAppend, useProgress } from "./use-progress";

@@ -1,0 +1,65 @@
+import { emptySnapshot, type ProgressEvent, type ProgressStore, replay, type StoreSnapshot } from "@/lib/progress";
+
+/** The learner's log as components see it: light enough for the first paint, it gets the real store when it is needed. */
+export interface ProgressClient {
+  readonly getSnapshot: () => StoreSnapshot;
+  /** @returns what ends the subscription */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Takes new events in. They show at once, also while the store isn't there yet. */
+  readonly add: (events: readonly ProgressEvent[]) => void;
+  /** The store, loaded at the first call. Rejects when its code can't be had; a later call tries again. */
+  readonly open: () => Promise<ProgressStore>;
+}
+
+/**
+ * @param load brings the store, usually by a dynamic import
+ */
+export function createProgressClient(load: () => Promise<ProgressStore>): ProgressClient {
+  const listeners = new Set<() => void>();
+  let store: ProgressStore | null = null;
+  let opening: Promise<ProgressStore> | null = null;
+  let waiting: readonly ProgressEvent[] = [];
+  let early = emptySnapshot;
+
+  function notify(): void {
+    for (const listener of listeners) listener();
+  }
+
+  function attach(loaded: ProgressStore): ProgressStore {
+    store = loaded;
+    store.subscribe(notify);
+    if (waiting.length > 0) store.add(waiting);
+    waiting = [];
+    notify();
+    return loaded;
+  }
+
+  function open(): Promise<ProgressStore> {
+    opening ??= load().then(attach, (error: unknown) => {
+      opening = null;
+      early = { ...early, status: { type: "volatile", reason: "failed" } };
+      notify();
+      throw error;
+    });
+    return opening;
+  }
+
+  function add(events: readonly ProgressEvent[]): void {
+    if (store) {
+      store.add(events);
+      return;
+    }
+    waiting = [...waiting, ...events];
+    early = { ...early, events: waiting, progress: replay(waiting), unsaved: waiting.length };
+    notify();
+    // A failure shows in the snapshot.
+    open().catch(() => undefined);
+  }
+
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  return { getSnapshot: () => store?.getSnapshot() ?? early, subscribe, add, open };
+}

@@ -1,0 +1,36 @@
+export { exportBackup } from "./export-backup";
+export type {
+  AnsweredEvent,
+  Confidence,
+  EventId,
+  FlaggedEvent,
+  ItemRecord,
+  LessonReadEvent,
+  NewEvent,
+  Outcome,
+  PracticeEndedEvent,
+  PracticeRecord,
+  PracticeStartedEvent,
+  Progress,
+  ProgressEvent,
+  UndoneEvent,
+} from "./model";
+export { SCHEMA_VERSION } from "./model";
+export { type Backup, type BackupError, MAX_BACKUP_LENGTH, parseBackup } from "./parse-backup";
+export { type EventProblem, parseEvent, parseEvents } from "./parse-event";
+export { replay } from "./replay";
+export { emptySnapshot, type StoreSnapshot, type StoreStatus } from "./snapshot";
+export { createStamp, type StampOptions } from "./stamp";
+export type { ChannelMessage, EventChannel, EventStorage, StorageProblem } from "./storage";
+export { type Addition, createStore, type ProgressStore, type StoreOptions } from "./store";
+export { union } from "./union";
+export {
+  type Accuracy,
+  accuracyBy,
+  flaggedItemIds,
+  missedItemIds,
+  openSession,
+  type Summary,
+  seenItemIds,
+  summary,
+} from "./views";

@@ -1,0 +1,59 @@
+import type * as z from "zod/mini";
+import { failure, type Result, success } from "@/lib/util";
+import { eventV1 } from "./event-schema";
+import { type ProgressEvent, SCHEMA_VERSION } from "./model";
+
+/** Why a stored value isn't taken as an event: `newer` was written by a later version of the program, `damaged` is anything else. */
+export interface EventProblem {
+  readonly code: "newer" | "damaged";
+  /** What is wrong and where in the value, in one sentence. */
+  readonly message: string;
+}
+
+/** One schema per version that was ever written. A later version's entry reads the old shape and lifts it to the present one. */
+const schemas = new Map([[1, eventV1]]);
+
+/**
+ * Reads one event from outside: storage, a backup file, another tab. Never throws.
+ *
+ * @returns the event in the present version, or why it can't be used
+ */
+export function parseEvent(value: unknown): Result<ProgressEvent, EventProblem> {
+  const version = versionOf(value);
+  if (version === null) return failure({ code: "damaged", message: "This is not an event with a version." });
+  if (version > SCHEMA_VERSION) {
+    return failure({
+      code: "newer",
+      message: `This event has version ${version}; this program knows ${SCHEMA_VERSION}.`,
+    });
+  }
+  const parsed = schemas.get(version)?.safeParse(value);
+  if (parsed === undefined) return failure({ code: "damaged", message: `There is no version ${version}.` });
+  return parsed.success ? success(parsed.data) : failure({ code: "damaged", message: describe(parsed.error) });
+}
+
+function versionOf(value: unknown): number | null {
+  if (typeof value !== "object" || value === null || !("version" in value)) return null;
+  return typeof value.version === "number" ? value.version : null;
+}
+
+function describe(error: z.core.$ZodError): string {
+  const [issue] = error.issues;
+  const path = issue?.path.map(String).join(".") || "the event";
+  return `The value at ${path} is not as expected.`;
+}
+
+/** Parts values from outside into events and those that can't be read, which are kept as they came. */
+export function parseEvents(values: readonly unknown[]): {
+  readonly events: readonly ProgressEvent[];
+  readonly damaged: readonly unknown[];
+} {
+  const events: ProgressEvent[] = [];
+  const damaged: unknown[] = [];
+  for (const value of values) {
+    const parsed = parseEvent(value);
+    if (parsed.ok) events.push(parsed.value);
+    else damaged.push(value);
+  }
+  return { events, damaged };
+}
