@@ -1,3 +1,5 @@
+export { type Attempt, type AttemptEvent, advanceAttempt, emptyResponse, type Outcome, startAttempt } from "./attempt";
+export { grade } from "./grade";
 export type {
   ClozeItem,
   Fact,
@@ -18,6 +20,10 @@ export type {
   OrderingItem,
   Presentation,
   PresentedOption,
+  RejectedItem,
   Response,
   Source,
 } from "./model";
+export { present } from "./present";
+export { rightResponse } from "./right-response";
+export { type ItemHistory, matchingItems, type Selection, type SelectionSource, selectItems } from "./select";
