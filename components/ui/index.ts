@@ -1,9 +1,12 @@
 export { Button, type ButtonSize, type ButtonVariant, buttonClass } from "./button";
+export { type Cell, createCell, useCell } from "./cell";
 export { CodeText } from "./code-text";
+export { Dialog } from "./dialog";
 export { EmptyState } from "./empty-state";
 export { ICON_BUTTON_CLASS, IconButton } from "./icon-button";
 export { Kbd } from "./kbd";
 export { LoadingBars } from "./loading-bars";
+export { Segmented, type SegmentedOption } from "./segmented";
 export { SourceLine } from "./source-line";
 export { StatusBadge } from "./status-badge";
 export {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { createCell, useCell } from "./cell";
 
 /** A short message about what just happened. */
 export interface Toast {
@@ -25,18 +25,12 @@ export interface ToastOptions {
 /** Words of the button that takes back. */
 export const UNDO_LABEL = "Undo";
 
-let current: Toast | null = null;
+const current = createCell<Toast | null>(null);
 let count = 0;
-const listeners = new Set<() => void>();
-
-function replace(toast: Toast | null): void {
-  current = toast;
-  for (const listener of listeners) listener();
-}
 
 function showToast(message: string, { undo, action }: ToastOptions = {}): void {
   count += 1;
-  replace({ id: count, message, action: undo ? { label: UNDO_LABEL, run: undo } : (action ?? null) });
+  current.set({ id: count, message, action: undo ? { label: UNDO_LABEL, run: undo } : (action ?? null) });
 }
 
 /** Gives the function that shows a toast; a newer toast takes the place of the older. */
@@ -46,19 +40,10 @@ export function useToast(): (message: string, options?: ToastOptions) => void {
 
 /** Takes the toast away, unless a newer one has come. */
 export function closeToast(id: number): void {
-  if (current?.id === id) replace(null);
+  if (current.get()?.id === id) current.set(null);
 }
 
 /** The toast on show, for the shell's region. */
 export function useCurrentToast(): Toast | null {
-  return useSyncExternalStore(subscribe, getCurrent, () => null);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function getCurrent(): Toast | null {
-  return current;
+  return useCell(current);
 }

@@ -43,6 +43,7 @@ export const eventV1 = z.discriminatedUnion("type", [
     type: z.literal("answered"),
     itemId,
     factIds: list(id<FactId>()),
+    noteId: id<NoteId>(),
     topic: text,
     outcome: z.enum(["right", "second-try", "wrong"]),
     response,

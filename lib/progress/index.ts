@@ -7,7 +7,6 @@ export type {
   ItemRecord,
   LessonReadEvent,
   NewEvent,
-  Outcome,
   PracticeEndedEvent,
   PracticeRecord,
   PracticeStartedEvent,

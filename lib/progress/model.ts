@@ -1,5 +1,5 @@
 import type { NoteId } from "@/lib/notes";
-import type { FactId, ItemId, Response } from "@/lib/quiz";
+import type { FactId, ItemId, Outcome, Response } from "@/lib/quiz";
 
 /** A random unique id (UUID); it makes merging two logs a union. */
 export type EventId = string & { readonly __brand: "EventId" };
@@ -17,13 +17,12 @@ interface EventBase {
 /** How sure the learner said to be before the answer was revealed. */
 export type Confidence = "guess" | "unsure" | "sure";
 
-/** `second-try` is right after a hint; it counts less. */
-export type Outcome = "right" | "second-try" | "wrong";
-
 export interface AnsweredEvent extends EventBase {
   readonly type: "answered";
   readonly itemId: ItemId;
   readonly factIds: readonly FactId[];
+  /** The lesson that the item comes from; it outlives the item. */
+  readonly noteId: NoteId;
   readonly topic: string;
   readonly outcome: Outcome;
   /** The last response given. */
@@ -92,6 +91,8 @@ export interface ItemRecord {
   readonly last: Outcome | null;
   readonly lastAt: number | null;
   readonly flagged: boolean;
+  /** The lesson of the last answer; null before any. */
+  readonly noteId: NoteId | null;
 }
 
 export interface PracticeRecord {

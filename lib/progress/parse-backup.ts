@@ -26,9 +26,10 @@ export interface BackupError {
   readonly message: string;
 }
 
-const envelope = z.object({
-  format: z.literal(BACKUP_FORMAT),
-  version: z.number(),
+const header = z.object({ format: z.literal(BACKUP_FORMAT), version: z.number() });
+
+const body = z.object({
+  version: z.literal(BACKUP_VERSION),
   exportedAt: z.string(),
   events: z.array(z.unknown()),
   damaged: z.array(z.unknown()),
@@ -52,9 +53,11 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
   if (jsonDepth(text) > MAX_BACKUP_DEPTH) return refuse("too-deep");
   const json = parseJson(text);
   if (!json.ok) return refuse("not-json");
-  const file = envelope.safeParse(json.value);
+  const head = header.safeParse(json.value);
+  if (!head.success) return refuse("not-a-backup");
+  if (head.data.version > BACKUP_VERSION) return refuse("newer");
+  const file = body.safeParse(json.value);
   if (!file.success) return refuse("not-a-backup");
-  if (file.data.version > BACKUP_VERSION) return refuse("newer");
   const { events, damaged } = parseEvents([...file.data.events, ...file.data.damaged]);
   return success({ exportedAt: file.data.exportedAt, events: union(events), damaged });
 }

@@ -12,7 +12,14 @@ const item = "item" as ItemId;
 describe("replay", () => {
   it("counts the answers of an item and keeps the last outcome", () => {
     const progress = replay([answered("a", 1), answered("b", 3, { outcome: "wrong" }), answered("c", 2)]);
-    expect(progress.items[item]).toEqual({ answers: 3, right: 2, last: "wrong", lastAt: 3, flagged: false });
+    expect(progress.items[item]).toEqual({
+      answers: 3,
+      right: 2,
+      last: "wrong",
+      lastAt: 3,
+      flagged: false,
+      noteId: "api-gateway/error-codes",
+    });
     expect(progress).toMatchObject({ events: 3, lastAt: 3 });
   });
 

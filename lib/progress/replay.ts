@@ -1,11 +1,10 @@
 import type { NoteId } from "@/lib/notes";
-import type { ItemId } from "@/lib/quiz";
+import type { ItemId, Outcome } from "@/lib/quiz";
 import { assertNever } from "@/lib/util";
 import type {
   AnsweredEvent,
   EventId,
   ItemRecord,
-  Outcome,
   PracticeRecord,
   PracticeStartedEvent,
   Progress,
@@ -24,7 +23,7 @@ interface Tally {
   lastAt: number | null;
 }
 
-const unseen: ItemRecord = { answers: 0, right: 0, last: null, lastAt: null, flagged: false };
+const unseen: ItemRecord = { answers: 0, right: 0, last: null, lastAt: null, flagged: false, noteId: null };
 
 /**
  * The learner's state after these events. Their order in the list doesn't matter, and an event that stands there twice
@@ -82,7 +81,7 @@ function count(tally: Tally, event: Exclude<ProgressEvent, { type: "undone" }>):
   }
 }
 
-function countAnswer(tally: Tally, { itemId, outcome, at, sessionId }: AnsweredEvent): void {
+function countAnswer(tally: Tally, { itemId, noteId, outcome, at, sessionId }: AnsweredEvent): void {
   const before = tally.items[itemId] ?? unseen;
   tally.items[itemId] = {
     answers: before.answers + 1,
@@ -90,6 +89,7 @@ function countAnswer(tally: Tally, { itemId, outcome, at, sessionId }: AnsweredE
     last: outcome,
     lastAt: at,
     flagged: before.flagged,
+    noteId,
   };
   if (sessionId !== null) outcomesOf(tally, sessionId)[itemId] = outcome;
 }

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { cache } from "react";
+import { type LessonSummary, summariseLesson } from "@/components/notes";
+import { lessonParams } from "@/components/routes";
+import type { Note } from "@/lib/notes";
+import { parseNote, readNotes } from "@/lib/notes/read";
+import type { ItemBank } from "@/lib/quiz";
+import { buildItemBank } from "@/lib/quiz/bank";
+
+/** A subject: a folder of notes. */
+export interface Topic {
+  readonly id: string;
+  /** First heading of the folder's README, else the folder's name in words. */
+  readonly title: string;
+  readonly summary: string;
+  /** In lesson order. */
+  readonly lessons: readonly Note[];
+}
+
+/** Everything the site is made from. */
+export interface Library {
+  readonly topics: readonly Topic[];
+  readonly bank: ItemBank;
+}
+
+/** Same notes and same seed give the same bank, byte for byte. */
+const BANK_SEED = "cloudrill";
+
+/** The order of what its author gave none. */
+const LAST = 1_000_000;
+
+const contentFolder = path.resolve(process.env.CONTENT_DIR ?? "content");
+
+/**
+ * Reads all notes and builds the bank: once per build process, and in development anew for every page, so that an
+ * edited note shows at once.
+ */
+export function loadLibrary(): Library {
+  if (process.env.NODE_ENV === "development") return readPerRequest();
+  built ??= read();
+  return built;
+}
+
+let built: Library | null = null;
+const readPerRequest = cache(read);
+
+function read(): Library {
+  const notes = readNotes(contentFolder);
+  return { topics: groupByTopic(notes), bank: buildItemBank(notes, { seed: BANK_SEED }) };
+}
+
+function groupByTopic(notes: readonly Note[]): Topic[] {
+  const ids = [...new Set(notes.map((note) => note.topic))];
+  const topics = ids.map((id) => ({
+    ...describeTopic(id),
+    id,
+    lessons: notes.filter((note) => note.topic === id).toSorted(compareLessons),
+  }));
+  return topics.toSorted((a, b) => a.order - b.order || (a.title < b.title ? -1 : 1));
+}
+
+function compareLessons(a: Note, b: Note): number {
+  const byOrder = (a.meta.order ?? LAST) - (b.meta.order ?? LAST);
+  return byOrder || (a.file < b.file ? -1 : 1);
+}
+
+/** A topic is described by the README of its folder, where GitHub shows it too. */
+function describeTopic(id: string): { title: string; summary: string; order: number } {
+  const readme = path.join(contentFolder, id, "README.md");
+  const words = id.replace(/[-_]+/g, " ");
+  if (!existsSync(readme)) return { title: words.charAt(0).toUpperCase() + words.slice(1), summary: "", order: LAST };
+  const note = parseNote(readFileSync(readme, "utf8"), `${id}/README.md`);
+  const opening = note.sections[0]?.blocks.find((block) => block.type === "paragraph");
+  return { title: note.meta.title, summary: opening?.content.text ?? "", order: note.meta.order ?? LAST };
+}
+
+/** What lists say of the lessons of a topic. */
+export function summariseTopic({ lessons }: Topic): LessonSummary[] {
+  const { items } = loadLibrary().bank;
+  return lessons.map((note) => summariseLesson(note, items.filter(({ source }) => source.noteId === note.id).length));
+}
+
+/** One lesson with its place in the topic; undefined where there is none. */
+export function findLesson(topicId: string, lessonName: string): { topic: Topic; note: Note } | undefined {
+  const topic = loadLibrary().topics.find(({ id }) => id === topicId);
+  const note = topic?.lessons.find((lesson) => lessonParams(lesson.id).lesson === lessonName);
+  return topic && note ? { topic, note } : undefined;
+}

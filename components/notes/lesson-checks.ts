@@ -1,0 +1,51 @@
+import type { Note, Section } from "@/lib/notes";
+import type { Item } from "@/lib/quiz";
+import { createRandom } from "@/lib/util";
+
+/** The check that stands behind a section, if it has one. */
+export type LessonChecks = ReadonlyMap<Section, Item>;
+
+/**
+ * Picks one item for every main section (depth 2, with what hangs below it) from the facts of this very section. Item
+ * types take turns through the lesson, deeper levels first; the same note and items give the same checks.
+ */
+export function chooseChecks(note: Note, items: readonly Item[]): LessonChecks {
+  const checks = new Map<Section, Item>();
+  const usedTypes: Item["type"][] = [];
+  const usedFacts = new Set<string>();
+  for (const group of groupSections(note.sections)) {
+    const anchors = new Set(group.map(({ id }) => id));
+    const candidates = items.filter(
+      ({ source, factIds }) =>
+        source.noteId === note.id && anchors.has(source.anchor) && !factIds.some((id) => usedFacts.has(id)),
+    );
+    const chosen = best(candidates, usedTypes, `${note.id} ${group[0]?.id}`);
+    const last = group.at(-1);
+    if (!chosen || !last) continue;
+    checks.set(last, chosen);
+    usedTypes.unshift(chosen.type);
+    for (const id of chosen.factIds) usedFacts.add(id);
+  }
+  return checks;
+}
+
+/** Main sections, each with the deeper ones that follow it. */
+function groupSections(sections: readonly Section[]): Section[][] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    const group = groups.at(-1);
+    if (section.depth <= 2 || group === undefined) groups.push([section]);
+    else group.push(section);
+  }
+  return groups;
+}
+
+const LEVELS = ["analyse", "apply", "recall"];
+
+function best(candidates: readonly Item[], usedTypes: readonly Item["type"][], seed: string): Item | undefined {
+  const recent = usedTypes.slice(0, 2);
+  const rank = (item: Item): number => (recent.includes(item.type) ? LEVELS.length : 0) + LEVELS.indexOf(item.level);
+  return createRandom(seed)
+    .shuffle(candidates)
+    .toSorted((a, b) => rank(a) - rank(b))[0];
+}

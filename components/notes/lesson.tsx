@@ -1,0 +1,138 @@
+import Link from "next/link";
+import { practiceHref } from "@/components/routes";
+import type { Note, NoteId, Section } from "@/lib/notes";
+import type { Item } from "@/lib/quiz";
+import { BlockView } from "./block-view";
+import { Contents } from "./contents";
+import { Gutter } from "./gutter";
+import { LessonCheck } from "./lesson-check";
+import { chooseChecks, type LessonChecks } from "./lesson-checks";
+import type { LessonContext } from "./lesson-context";
+import { LessonHead } from "./lesson-head";
+import { LessonList, type LessonListEntry } from "./lesson-list";
+import { LessonPager } from "./lesson-pager";
+import { readingMinutes } from "./lesson-summary";
+import { MarkAsRead } from "./mark-as-read";
+import { Prose } from "./prose";
+import type { LinkTargets } from "./resolve-link";
+import { Sources } from "./sources";
+
+interface LessonProps {
+  readonly note: Note;
+  readonly topicTitle: string;
+  /** The lessons of the topic in order, this one among them. */
+  readonly lessons: readonly LessonListEntry[];
+  /** Items of the bank that come from this note. */
+  readonly items: readonly Item[];
+  readonly targets: LinkTargets;
+}
+
+/** A lesson: the note's own text with its line numbers in the margin, and a check behind every main section. */
+export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProps) {
+  const checks = chooseChecks(note, items);
+  const context = { file: note.file, targets };
+  const place = lessons.findIndex(({ id }) => id === note.id);
+  const sections = note.sections.filter((section) => !isTitle(section, note) || section.blocks.length > 0);
+  return (
+    <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[248px_minmax(0,1fr)_232px]">
+      <LessonList topicTitle={topicTitle} lessons={lessons} current={note.id} />
+      <article className="mx-auto w-full max-w-[828px] px-4 pt-5 pb-10 text-17 md:px-6 md:pt-9 md:pb-18">
+        <LessonHead
+          note={note}
+          place={`${topicTitle}, lesson ${place + 1} of ${lessons.length}`}
+          minutes={readingMinutes(note)}
+        />
+        {sections.map((section) => (
+          <SectionView
+            key={section.id}
+            section={section}
+            titled={!isTitle(section, note)}
+            checks={checks}
+            numbers={numberChecks(checks)}
+            context={context}
+          />
+        ))}
+        <Gutter line={null}>
+          <MarkAsRead noteId={note.id} />
+          <LessonPager previous={lessons[place - 1]} next={lessons[place + 1]} />
+        </Gutter>
+      </article>
+      <aside className="hidden px-5 pt-10 pb-10 pl-2 text-13 xl:block">
+        <div className="sticky top-10 grid gap-7">
+          <Contents entries={contentsOf(sections, note)} />
+          <AskedBy noteId={note.id} count={items.length} />
+          <Sources sources={note.meta.sources} />
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+interface SectionViewProps {
+  readonly section: Section;
+  readonly titled: boolean;
+  readonly checks: LessonChecks;
+  readonly numbers: ReadonlyMap<Item, string>;
+  readonly context: LessonContext;
+}
+
+function SectionView({ section, titled, checks, numbers, context }: SectionViewProps) {
+  const check = checks.get(section);
+  return (
+    <>
+      {titled ? <SectionHeading section={section} context={context} /> : null}
+      {section.blocks.map((block) => (
+        <Gutter key={block.position.start.offset} line={block.position.start.line}>
+          <BlockView block={block} context={context} />
+        </Gutter>
+      ))}
+      {check ? (
+        <Gutter line={null}>
+          <LessonCheck item={check} title={numbers.get(check) ?? "Check"} />
+        </Gutter>
+      ) : null}
+    </>
+  );
+}
+
+function SectionHeading({ section, context }: { readonly section: Section; readonly context: LessonContext }) {
+  const Heading = section.depth <= 2 ? "h2" : section.depth === 3 ? "h3" : "h4";
+  const look = section.depth <= 2 ? "pt-3 text-[1.375rem] leading-7 md:pt-6 md:text-25" : "pt-2 text-20 leading-7";
+  return (
+    <Gutter line={section.position.start.line} heading={section.depth <= 2}>
+      <Heading id={section.id} className={look}>
+        <Prose rich={section.title} context={context} />
+      </Heading>
+    </Gutter>
+  );
+}
+
+function AskedBy({ noteId, count }: { readonly noteId: NoteId; readonly count: number }) {
+  return (
+    <section aria-label="Asked by this note">
+      <h2 className="mb-1.5 font-semibold text-13">Asked by this note</h2>
+      <p className="text-ink-2">
+        {count} {count === 1 ? "item comes" : "items come"} from these lines.{" "}
+        {count > 0 ? (
+          <Link className="text-accent underline underline-offset-3" href={practiceHref({ note: noteId })}>
+            Practise them
+          </Link>
+        ) : null}
+      </p>
+    </section>
+  );
+}
+
+function isTitle(section: Section, note: Note): boolean {
+  return section.depth === 1 && section.title.text === note.meta.title;
+}
+
+function contentsOf(sections: readonly Section[], note: Note): { id: string; title: string }[] {
+  return sections
+    .filter((section) => section.depth <= 2 && !isTitle(section, note))
+    .map(({ id, title }) => ({ id, title: title.text }));
+}
+
+function numberChecks(checks: LessonChecks): ReadonlyMap<Item, string> {
+  return new Map([...checks.values()].map((item, index) => [item, `Check ${index + 1} of ${checks.size}`]));
+}

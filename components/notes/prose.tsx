@@ -1,0 +1,45 @@
+import type { Root } from "hast";
+import { toJsxRuntime } from "hast-util-to-jsx-runtime";
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import type { Rich } from "@/lib/notes";
+import { renderRich } from "@/lib/notes/parse";
+import type { LessonContext } from "./lesson-context";
+import { resolveLink } from "./resolve-link";
+
+/** Inline content of a note, sanitised. */
+export function Prose({ rich, context }: { readonly rich: Rich; readonly context: LessonContext }) {
+  return <Sanitised tree={renderRich(rich)} context={context} />;
+}
+
+/** A sanitised HTML tree with links led to lesson pages. */
+export function Sanitised({ tree, context }: { readonly tree: Root; readonly context: LessonContext }) {
+  return toJsxRuntime(tree, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: {
+      a: (props: ComponentProps<"a">) => <NoteLink {...props} context={context} />,
+      code: ({ children }: ComponentProps<"code">) => <code className="code-chip">{children}</code>,
+    },
+  });
+}
+
+function NoteLink({ href = "", children, context }: ComponentProps<"a"> & { readonly context: LessonContext }) {
+  const target = resolveLink(href, context.file, context.targets);
+  const look = "text-accent underline decoration-1 underline-offset-3";
+  if (target === null) return <span>{children}</span>;
+  if (target.startsWith("/")) {
+    return (
+      <Link href={target} className={look}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <a href={target} rel="noreferrer" className={look}>
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,78 @@
+import { StatusBadge } from "@/components/ui";
+import type { Rich, Table } from "@/lib/notes";
+import type { LessonContext } from "./lesson-context";
+import { Prose } from "./prose";
+
+/** A table to read: a rule under the head, hair rows. It scrolls sideways inside its own box. */
+export function TableView({ table, context }: { readonly table: Table; readonly context: LessonContext }) {
+  const statusColumn = table.header.findIndex(({ text }) => /^(status|code|status code)$/i.test(text));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section tabIndex={0} aria-label={tableName(table)} className="-mr-4 overflow-x-auto pr-4 sm:mr-0 sm:pr-0">
+      <table className="w-full min-w-[32rem] border-collapse text-left text-[0.9375rem] leading-[1.375rem]">
+        <thead>
+          <tr>
+            {table.header.map((head) => (
+              <th
+                key={head.position.start.offset}
+                scope="col"
+                className="border-ink-2 border-b-[1.5px] pr-4 pb-2 align-bottom font-[550] text-13 text-ink-3 leading-[18px] last:pr-0"
+              >
+                <Prose rich={head} context={context} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row.position.start.offset} className="border-hair border-b last:border-line">
+              {table.header.map((head, column) => {
+                const cell = row.cells[column];
+                return cell ? (
+                  <Cell
+                    key={head.position.start.offset}
+                    cell={cell}
+                    isStatus={column === statusColumn}
+                    first={column === 0}
+                    context={context}
+                  />
+                ) : null;
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function tableName(table: Table): string {
+  return `Table: ${table.header
+    .map(({ text }) => text)
+    .filter(Boolean)
+    .join(", ")}`;
+}
+
+interface CellProps {
+  readonly cell: Rich;
+  readonly isStatus: boolean;
+  readonly first: boolean;
+  readonly context: LessonContext;
+}
+
+function Cell({ cell, isStatus, first, context }: CellProps) {
+  const content =
+    isStatus && /^[1-5]\d\d$/.test(cell.text) ? (
+      <StatusBadge status={cell.text} />
+    ) : (
+      <Prose rich={cell} context={context} />
+    );
+  const look = "py-[9px] pr-4 align-top last:pr-0";
+  return first ? (
+    <th scope="row" className={`${look} font-[550]`}>
+      {content}
+    </th>
+  ) : (
+    <td className={look}>{content}</td>
+  );
+}

@@ -1,0 +1,2 @@
+export { ItemPlayer } from "./item-player";
+export { LEVEL_NAMES, TYPE_NAMES } from "./item-words";

@@ -1,0 +1,56 @@
+"use client";
+
+import Link from "next/link";
+import { lessonHref, practiceHref } from "@/components/routes";
+import { Door } from "./door";
+import type { TodayContent } from "./today-content";
+import { useDoorKeys } from "./use-door-keys";
+
+/** Two sentences and the doors; never an empty dashboard. */
+export function FirstVisit({ content }: { readonly content: TodayContent }) {
+  const [lesson] = content.lessons;
+  const quiz = practiceHref({ start: 10 });
+  useDoorKeys([
+    ...(lesson ? [{ key: "r", label: "Read the first lesson", href: lessonHref(lesson.id) }] : []),
+    { key: "d", label: "Drill ten items", href: quiz },
+    { key: "b", label: "Build a quiz", href: practiceHref({}) },
+  ]);
+  return (
+    <>
+      <h1 className="max-w-[18ch] text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52">
+        Notes you can be asked by.
+      </h1>
+      <p className="mt-4 max-w-measure text-16 text-ink-2 leading-[1.625rem]">
+        Read short lessons on AWS, then answer questions made from their very lines. Every option says why it is right
+        or wrong, and your progress stays in this browser.
+      </p>
+      <ul className="-mx-4 mt-8 border-line border-y bg-panel md:mx-0 md:mt-10 md:rounded-control md:border">
+        {lesson ? (
+          <Door
+            figure={String(content.lessons.length)}
+            unit="lessons"
+            title="Learn"
+            action="Read the first"
+            href={lessonHref(lesson.id)}
+            shortcut="R"
+            first
+          >
+            {lesson.topicTitle}: {lesson.title}, {lesson.minutes} minutes.
+          </Door>
+        ) : null}
+        <Door figure="10" unit="items" title="Drill" action="Start" href={quiz} shortcut="D">
+          Ten mixed items out of {content.items}, with reasons after each.
+        </Door>
+        <Door figure="?" unit="your choice" title="Build a quiz" action="Choose" href={practiceHref({})} shortcut="B">
+          By topic, type of question and level.
+        </Door>
+      </ul>
+      <p className="mt-6 text-ink-3">
+        Been here before, on another device?{" "}
+        <Link href="/settings/#data" className="text-accent underline underline-offset-3">
+          Restore a backup
+        </Link>
+      </p>
+    </>
+  );
+}

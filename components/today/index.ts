@@ -1,0 +1,2 @@
+export type { TodayContent, TodayLesson } from "./today-content";
+export { TodayScreen } from "./today-screen";

@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import { useProgress } from "@/components/progress";
+import { summary } from "@/lib/progress";
+
+/** How it has gone so far, in sentences. */
+export function LastDays() {
+  const { progress } = useProgress();
+  const { answers, right, items, lessons } = summary(progress);
+  return (
+    <section aria-labelledby="so-far-title">
+      <h2 id="so-far-title" className="mb-2 text-16">
+        So far
+      </h2>
+      <ul className="text-ink-2">
+        <li className="border-hair border-t py-2.5">
+          <b className="font-[550] text-ink">
+            {lessons} {lessons === 1 ? "lesson" : "lessons"} read.
+          </b>
+        </li>
+        <li className="border-hair border-t py-2.5">
+          <b className="font-[550] text-ink">{answers} answers</b> to {items} different items
+          {answers > 0 ? `, ${Math.round((100 * right) / answers)} % right at the first try` : ""}.
+        </li>
+        <li className="border-hair border-t py-2.5">
+          All of it is in this browser only.{" "}
+          <Link href="/settings/#data" className="text-accent underline underline-offset-3">
+            Save a backup
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { NoteId } from "@/lib/notes";
+
+/** What the build knows and this screen needs; items go by the lesson they come from. */
+export interface TodayContent {
+  readonly lessons: readonly TodayLesson[];
+  /** Number of items in the bank. */
+  readonly items: number;
+}
+
+export interface TodayLesson {
+  readonly id: NoteId;
+  readonly title: string;
+  readonly topicTitle: string;
+  readonly minutes: number;
+}

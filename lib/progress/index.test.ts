@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import * as progress from "./index";
+
+it("exports these names", () => {
+  expect(Object.keys(progress).sort()).toEqual([
+    "MAX_BACKUP_LENGTH",
+    "SCHEMA_VERSION",
+    "accuracyBy",
+    "createStamp",
+    "createStore",
+    "emptySnapshot",
+    "exportBackup",
+    "flaggedItemIds",
+    "missedItemIds",
+    "openSession",
+    "parseBackup",
+    "parseEvent",
+    "parseEvents",
+    "replay",
+    "seenItemIds",
+    "summary",
+    "union",
+  ]);
+});
