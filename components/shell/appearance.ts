@@ -15,6 +15,13 @@ export const TEXT_SIZE = createChoice<TextSize>("cloudrill-text", ["normal", "la
 /** Keys without Ctrl or ⌘ can be turned off, because speech input presses them by accident. */
 export const SINGLE_KEYS = createChoice<"on" | "off">("cloudrill-keys", ["on", "off"]);
 
+/** The theme that is seen: the chosen one, or the device's. */
+export function shownTheme(): "light" | "dark" {
+  const theme = THEME.read();
+  if (theme !== "system") return theme;
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
 function mark(name: string, value: string | null): void {
   if (value === null) delete document.documentElement.dataset[name];
   else document.documentElement.dataset[name] = value;

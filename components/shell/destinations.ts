@@ -3,13 +3,15 @@ export interface Destination {
   readonly href: string;
   readonly label: string;
   readonly icon: "today" | "learn" | "practice" | "settings";
+  /** One after the other: they lead here from every page. */
+  readonly keys: string;
 }
 
 export const DESTINATIONS: readonly Destination[] = [
-  { href: "/", label: "Today", icon: "today" },
-  { href: "/learn/", label: "Learn", icon: "learn" },
-  { href: "/practice/", label: "Practice", icon: "practice" },
-  { href: "/settings/", label: "Settings", icon: "settings" },
+  { href: "/", label: "Today", icon: "today", keys: "g t" },
+  { href: "/learn/", label: "Learn", icon: "learn", keys: "g l" },
+  { href: "/practice/", label: "Practice", icon: "practice", keys: "g p" },
+  { href: "/settings/", label: "Settings", icon: "settings", keys: "g s" },
 ];
 
 /** Is `pathname` this destination or a page below it? */

@@ -1,5 +1,8 @@
 export { AppShell } from "./app-shell";
 export { APPEARANCE_SCRIPT } from "./appearance-script";
+export { AppearanceSettings } from "./appearance-settings";
 export type { KeyBinding } from "./key-strokes";
+export { OpenSearchButton } from "./open-search-button";
+export { openSearch } from "./overlay";
 export { rememberReturning } from "./returning";
 export { type KeyScope, useKeys } from "./use-keys";

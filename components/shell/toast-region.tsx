@@ -7,17 +7,10 @@ import { useKeys } from "./use-keys";
 
 const SHOWN_MS = 8000;
 
-/** Where toasts appear: at the lower right, above the tab bar of phones. Always there, so that they are read out. */
+/** The toast on show. The region is always there, so that a toast is read out when it comes. */
 export function ToastRegion() {
   const toast = useCurrentToast();
-  return (
-    <div
-      role="status"
-      className="pointer-events-none fixed inset-x-3 bottom-[69px] z-30 flex justify-end md:inset-x-5 md:bottom-5 print:hidden"
-    >
-      {toast ? <ToastCard key={toast.id} toast={toast} /> : null}
-    </div>
-  );
+  return <div role="status">{toast ? <ToastCard key={toast.id} toast={toast} /> : null}</div>;
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }) {

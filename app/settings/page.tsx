@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { AppearanceSettings } from "@/components/shell";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default function SettingsPage() {
+  return (
+    <div className="mx-auto max-w-[728px] px-4 pt-6 pb-8 md:px-6 md:pt-10">
+      <h1 className="text-36">Settings</h1>
+      <SettingsSection id="appearance" title="Appearance and keys">
+        <AppearanceSettings />
+      </SettingsSection>
+      <SettingsSection id="data" title="Your data">
+        <p className="mt-1 text-ink-2">
+          Your answers, lessons read and flags are kept in this browser only. Nothing is sent anywhere, and there is no
+          account. Clearing the browser's site data clears them too, so save a backup now and then.
+        </p>
+      </SettingsSection>
+      <SettingsSection id="about" title="About">
+        <p className="mt-1 text-ink-2">
+          Cloudrill <span className="figure">{process.env.NEXT_PUBLIC_VERSION}</span>, MIT licence. The search index,
+          fonts and lessons come with the site and work offline after the first visit. Theme, text size and keys are
+          remembered by this browser too.
+        </p>
+        <p className="mt-2 text-ink-2">
+          Not affiliated with Amazon Web Services. AWS is a trademark of Amazon.com, Inc.
+        </p>
+      </SettingsSection>
+    </div>
+  );
+}
+
+interface SettingsSectionProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function SettingsSection({ id, title, children }: SettingsSectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="mt-9">
+      <h2 id={`${id}-title`} className="text-20">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { ServiceWorkerNotice } from "./service-worker-notice";
+import { ToastRegion } from "./toast-region";
+
+/** Where toasts and notices appear: at the lower right, above the tab bar of phones. */
+export function Notices() {
+  return (
+    <div className="pointer-events-none fixed inset-x-3 bottom-[69px] z-30 flex flex-col items-end gap-2 md:inset-x-5 md:bottom-5 print:hidden">
+      <ServiceWorkerNotice />
+      <ToastRegion />
+    </div>
+  );
+}
