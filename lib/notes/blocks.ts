@@ -1,0 +1,105 @@
+import type { Blockquote, Code as CodeNode, Heading, Html as HtmlNode, RootContent } from "mdast";
+import type { Position } from "@/lib/util";
+import { readCallout } from "./callout";
+import { joinCards } from "./card-blocks";
+import { guessLanguage } from "./code-language";
+import { type ParseContext, positionOf } from "./context";
+import { asDirective, readComments } from "./directive";
+import { isAccidentalSetext } from "./heading";
+import { convertList } from "./list";
+import type { Block, Code, Directive, Paragraph } from "./model";
+import { convertParagraph, createParagraph } from "./paragraph";
+import { preparePhrasing } from "./phrasing";
+import { createRich } from "./rich";
+import { convertTable } from "./table";
+
+/** Converts sibling Markdown nodes to blocks; directives go to the block that follows them. */
+export function convertBlocks(nodes: readonly RootContent[], context: ParseContext): Block[] {
+  const blocks: Block[] = [];
+  let directives: Directive[] = [];
+  for (const node of nodes) {
+    const comments = node.type === "html" ? readComments(node, context.source) : null;
+    if (comments !== null) {
+      directives.push(...comments.flatMap((comment) => asDirective(comment) ?? []));
+      continue;
+    }
+    const [first, ...rest] = convertBlock(node, context);
+    if (first === undefined) continue;
+    blocks.push({ ...first, directives }, ...rest);
+    directives = [];
+  }
+  return joinCards(blocks, context);
+}
+
+function convertBlock(node: RootContent, context: ParseContext): Block[] {
+  const position = positionOf(node, NOWHERE);
+  switch (node.type) {
+    case "paragraph":
+      return convertParagraph(node, context);
+    case "heading":
+      return convertHeading(node, position, context);
+    case "list":
+      return [convertList(node, position, context, convertBlocks)];
+    case "table":
+      return [convertTable(node, position, context)];
+    case "blockquote":
+      return [convertQuote(node, position, context)];
+    case "code":
+      return [convertCode(node, position)];
+    case "html":
+      return convertHtml(node, position);
+    case "thematicBreak":
+      return [{ type: "divider", position, directives: [] }];
+    case "footnoteDefinition":
+      return convertBlocks(node.children, context);
+    default:
+      return [];
+  }
+}
+
+/** Blocks of the parser always have a position; this one is for the type's sake. */
+const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+/** A heading inside a quote or list, or one by accident, is a paragraph. */
+function convertHeading(node: Heading, position: Position, context: ParseContext): Block[] {
+  const content = createRich(preparePhrasing(node.children, context), position);
+  const blocks: Block[] = content.text === "" ? [] : [createParagraph(content.children, content.position, context)];
+  if (!isAccidentalSetext(node, context.source)) return blocks;
+  const underline = context.source.line(position.end.line);
+  return [...blocks, { type: "divider", position: underline, directives: [] }];
+}
+
+function convertQuote(node: Blockquote, position: Position, context: ParseContext): Block {
+  const callout = readCallout(node, context.source);
+  if (callout === null)
+    return { type: "quote", position, directives: [], blocks: convertBlocks(node.children, context) };
+  const title = createRich(preparePhrasing(callout.title, context), position);
+  const first = createParagraphs(callout.first, position, context);
+  return {
+    type: "callout",
+    kind: callout.kind,
+    label: callout.label,
+    title: title.text === "" ? null : title,
+    blocks: [...first, ...convertBlocks(node.children.slice(1), context)],
+    position,
+    directives: [],
+  };
+}
+
+function createParagraphs(
+  nodes: Parameters<typeof preparePhrasing>[0],
+  place: Position,
+  context: ParseContext,
+): Paragraph[] {
+  const content = createRich(preparePhrasing(nodes, context), place);
+  return content.text === "" ? [] : [createParagraph(content.children, content.position, context)];
+}
+
+function convertCode(node: CodeNode, position: Position): Code {
+  const language = node.lang?.toLowerCase() ?? guessLanguage(node.value);
+  return { type: "code", language, info: node.meta ?? "", value: node.value, position, directives: [] };
+}
+
+function convertHtml(node: HtmlNode, position: Position): Block[] {
+  return node.value.trim() === "" ? [] : [{ type: "html", value: node.value, position, directives: [] }];
+}

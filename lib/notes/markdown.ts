@@ -1,0 +1,20 @@
+import type { Nodes, Root } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { boundMarks, restoreHidden } from "./bound";
+import { makeReadable } from "./readable";
+
+const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Parses Markdown with GFM. Positions are those of the given text; any text parses, in time linear in its length. */
+export function parseMarkdown(text: string): Root {
+  const tree = processor.parse(boundMarks(makeReadable(text)));
+  restoreLiterals(tree);
+  return tree;
+}
+
+function restoreLiterals(node: Nodes): void {
+  if ("value" in node) node.value = restoreHidden(node.value);
+  if ("children" in node) for (const child of node.children) restoreLiterals(child);
+}
