@@ -72,12 +72,21 @@ function open(name: string, { onOutdated, onClosed }: OpenListeners): Promise<Da
   });
 }
 
-// The explicit commit lets the browser finish the work even when the page goes away right now.
+// All requests are made before anything is waited for, and the explicit commit lets the browser finish the work even
+// when the page goes away right now.
 async function put(database: Database, records: readonly unknown[]): Promise<null> {
   const transaction = database.transaction("events", "readwrite");
-  const requests = records.map((record) => transaction.store.put(record));
-  transaction.commit();
-  await Promise.allSettled(requests);
+  const work: Promise<unknown>[] = [transaction.done];
+  try {
+    for (const record of records) work.push(transaction.store.put(record));
+    transaction.commit();
+  } catch (error) {
+    void Promise.allSettled(work);
+    transaction.abort();
+    throw error;
+  }
+  // The requests of an aborted transaction fail too, but only `done` says why.
+  await Promise.allSettled(work);
   await transaction.done;
   return null;
 }
@@ -87,8 +96,7 @@ const PROBLEMS: Readonly<Record<string, StorageProblem>> = {
   VersionError: "outdated",
   SecurityError: "blocked",
   NotAllowedError: "blocked",
-  // Some browsers give this in private windows; `ReferenceError` means that there is no database at all.
-  InvalidStateError: "blocked",
+  // There is no database at all.
   ReferenceError: "blocked",
 };
 

@@ -19,7 +19,7 @@ export interface StoreSnapshot {
   readonly damaged: readonly unknown[];
   /** Number of records that aren't stored yet. */
   readonly unsaved: number;
-  /** Number of events that the last clearing removed and that can still be brought back. */
+  /** Number of records that the last clearing removed and that can still be brought back. */
   readonly removed: number;
 }
 

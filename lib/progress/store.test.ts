@@ -166,7 +166,7 @@ describe("clear", () => {
     const { store, memory } = open(createMemoryStorage([answered("a", 1), { id: "x" }]));
     await rest();
     store.clear();
-    expect(store.getSnapshot()).toMatchObject({ events: [], damaged: [], removed: 1, progress: { events: 0 } });
+    expect(store.getSnapshot()).toMatchObject({ events: [], damaged: [], removed: 2, progress: { events: 0 } });
     store.add([answered("b", 2)]);
     await rest();
     expect(memory.stored()).toEqual([answered("b", 2)]);

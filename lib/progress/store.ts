@@ -68,7 +68,7 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
       status: status(),
       progress: snapshot.events === log.events ? snapshot.progress : replayLog(log.events),
       unsaved: saver.state().unsaved,
-      removed: removed.events.length,
+      removed: removed.events.length + removed.damaged.length,
     };
     for (const listener of listeners) listener();
   }

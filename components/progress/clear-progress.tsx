@@ -1,0 +1,40 @@
+"use client";
+
+import { AlertDialog } from "@base-ui/react/alert-dialog";
+import { Button } from "@/components/ui";
+import type { StoreSnapshot } from "@/lib/progress";
+import { summary } from "@/lib/progress";
+import { countOf } from "./count-of";
+import { saveBackup } from "./save-backup";
+
+interface ClearProgressProps {
+  readonly snapshot: StoreSnapshot;
+  readonly onClear: () => void;
+}
+
+/** Removes all progress, after saying what that means and offering a backup. */
+export function ClearProgress({ snapshot, onClear }: ClearProgressProps) {
+  const empty = snapshot.events.length + snapshot.damaged.length === 0;
+  return (
+    <AlertDialog.Root>
+      <AlertDialog.Trigger disabled={empty} render={<Button variant="bare">Clear progress</Button>} />
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="fixed inset-0 z-40 bg-veil" />
+        <AlertDialog.Popup className="fixed inset-x-3 top-[max(1rem,12vh)] z-50 mx-auto max-h-[calc(100dvh-2rem-12vh)] max-w-[504px] overflow-y-auto overscroll-contain rounded-float bg-raised p-5 shadow-float outline-none forced-colors:border">
+          <AlertDialog.Title className="font-semibold text-20">Clear all progress?</AlertDialog.Title>
+          <AlertDialog.Description className="mt-1.5 text-ink-2">{lossOf(snapshot)}</AlertDialog.Description>
+          <div className="mt-5 flex flex-wrap justify-end gap-2">
+            <AlertDialog.Close render={<Button variant="bare">Cancel</Button>} />
+            <Button onClick={() => saveBackup(snapshot)}>Save backup first</Button>
+            <AlertDialog.Close render={<Button variant="main">Clear progress</Button>} onClick={onClear} />
+          </div>
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+function lossOf({ progress, events }: StoreSnapshot): string {
+  const { answers, lessons } = summary(progress);
+  return `${countOf(answers, "answer")}, ${countOf(lessons, "lesson")} marked as read, all flags and practice sessions (${countOf(events.length, "event")}) are removed from this browser, in all tabs. You can undo it until you leave or reload this page.`;
+}

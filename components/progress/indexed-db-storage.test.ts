@@ -1,0 +1,181 @@
+import { IDBFactory, IDBObjectStore } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { createStore, type EventChannel, type EventId, type EventStorage, type ProgressEvent } from "@/lib/progress";
+import { createIndexedDbStorage } from "./indexed-db-storage";
+
+function record(id: string, at = 1): ProgressEvent {
+  return { id: id as EventId, at, version: 1, type: "practice-ended", sessionId: "session" };
+}
+
+async function read(storage: EventStorage): Promise<readonly unknown[]> {
+  const outcome = await storage.read();
+  if (!outcome.ok) throw new Error(outcome.error);
+  return outcome.value;
+}
+
+function failPuts(name: string) {
+  return vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+    throw new DOMException("Refused.", name);
+  });
+}
+
+/** Aborts as the browser does on its own account; only the stand-in for the browser's database offers that. */
+function abortLike(transaction: object, reason: string): void {
+  Reflect.get(transaction, "_abort").call(transaction, reason);
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.stubGlobal("indexedDB", new IDBFactory());
+});
+
+describe("createIndexedDbStorage", () => {
+  it("keeps records from one page to the next", async () => {
+    await createIndexedDbStorage().write([record("a"), record("b")]);
+    expect(await read(createIndexedDbStorage())).toEqual([record("a"), record("b")]);
+  });
+
+  it("replaces a record with the same id", async () => {
+    const storage = createIndexedDbStorage();
+    await storage.write([record("a", 1)]);
+    await storage.write([record("a", 2)]);
+    expect(await read(storage)).toEqual([record("a", 2)]);
+  });
+
+  it("keeps the order of calls that nobody waited for", async () => {
+    const storage = createIndexedDbStorage();
+    void storage.write([record("a")]);
+    void storage.clear();
+    void storage.write([record("b")]);
+    expect(await read(storage)).toEqual([record("b")]);
+  });
+
+  it("stores all of the records or none", async () => {
+    const storage = createIndexedDbStorage();
+    expect(await storage.write([record("a"), { no: "id" }])).toEqual({ ok: false, error: "failed" });
+    expect(await read(storage)).toEqual([]);
+  });
+
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["InvalidStateError", "failed"],
+    ["UnknownError", "failed"],
+  ])("reports %s as %s and works again when it is over", async (name, problem) => {
+    const storage = createIndexedDbStorage();
+    const stub = failPuts(name);
+    expect(await storage.write([record("a")])).toEqual({ ok: false, error: problem });
+    stub.mockRestore();
+    expect(await storage.write([record("a")])).toEqual({ ok: true, value: null });
+  });
+
+  it("reports the reason when the space runs out only after the records were taken", async () => {
+    const storage = createIndexedDbStorage();
+    await storage.write([record("a")]);
+    const stub = vi.spyOn(IDBTransaction.prototype, "commit").mockImplementation(function (this: IDBTransaction) {
+      abortLike(this, "QuotaExceededError");
+    });
+    expect(await storage.write([record("b"), record("c")])).toEqual({ ok: false, error: "full" });
+    stub.mockRestore();
+    expect(await read(storage)).toEqual([record("a")]);
+  });
+
+  it("reports a missing or forbidden database as blocked", async () => {
+    vi.stubGlobal("indexedDB", undefined);
+    Reflect.deleteProperty(globalThis, "indexedDB");
+    expect(await createIndexedDbStorage().read()).toEqual({ ok: false, error: "blocked" });
+    vi.stubGlobal("indexedDB", {
+      open() {
+        throw new DOMException("Cookies are off.", "SecurityError");
+      },
+    });
+    expect(await createIndexedDbStorage().read()).toEqual({ ok: false, error: "blocked" });
+  });
+
+  it("reports a database of a newer version as outdated", async () => {
+    (await openDB("cloudrill", 9)).close();
+    expect(await createIndexedDbStorage().read()).toEqual({ ok: false, error: "outdated" });
+  });
+
+  it("makes way for a newer version and tells so", async () => {
+    const storage = createIndexedDbStorage();
+    const lost = vi.fn();
+    storage.onLost(lost);
+    await storage.write([record("a")]);
+    const newer = await openDB("cloudrill", 2);
+    expect(lost).toHaveBeenCalledWith("outdated");
+    expect(await storage.write([record("b")])).toEqual({ ok: false, error: "outdated" });
+    newer.close();
+  });
+
+  it("makes way when the browser removes the data, and starts anew", async () => {
+    const storage = createIndexedDbStorage();
+    const lost = vi.fn();
+    storage.onLost(lost);
+    await storage.write([record("a")]);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase("cloudrill").onsuccess = resolve;
+    });
+    expect(await storage.write([record("b")])).toMatchObject({ ok: true });
+    expect(await read(storage)).toEqual([record("b")]);
+    expect(lost).not.toHaveBeenCalled();
+  });
+});
+
+describe("two stores over one database", () => {
+  function pages(): () => EventChannel {
+    const listeners: ((message: unknown) => void)[] = [];
+    return () => {
+      let own: (message: unknown) => void = () => undefined;
+      return {
+        post: (message) => {
+          for (const listener of listeners) if (listener !== own) listener(structuredClone(message));
+        },
+        subscribe: (listener) => {
+          own = listener;
+          listeners.push(listener);
+        },
+      };
+    };
+  }
+
+  async function openTwo() {
+    const join = pages();
+    const open = () => createStore({ storage: createIndexedDbStorage(), channel: join() });
+    const stores = [open(), open()] as const;
+    for (const store of stores) await vi.waitFor(() => expect(store.getSnapshot().status.type).toBe("saved"));
+    return stores;
+  }
+
+  it("agree at once, and a third one finds everything", async () => {
+    const [one, two] = await openTwo();
+    one.add([record("a", 1)]);
+    two.add([record("b", 2)]);
+    expect(one.getSnapshot().events).toEqual([record("a", 1), record("b", 2)]);
+    expect(two.getSnapshot().events).toEqual(one.getSnapshot().events);
+    const [third] = await openTwo();
+    expect(third.getSnapshot().events).toEqual(one.getSnapshot().events);
+  });
+
+  it("go on when there is no space, and make up for it later", async () => {
+    const [one] = await openTwo();
+    const stub = failPuts("QuotaExceededError");
+    one.add([record("a", 1)]);
+    await vi.waitFor(() =>
+      expect(one.getSnapshot()).toMatchObject({ status: { type: "volatile", reason: "full" }, unsaved: 1 }),
+    );
+    stub.mockRestore();
+    one.add([record("b", 2)]);
+    await vi.waitFor(() => expect(one.getSnapshot()).toMatchObject({ status: { type: "saved" }, unsaved: 0 }));
+    expect(await read(createIndexedDbStorage())).toHaveLength(2);
+  });
+
+  it("load around a damaged record and leave it where it is", async () => {
+    const damaged = { id: "x", at: "never" };
+    await createIndexedDbStorage().write([damaged, record("a")]);
+    const [one] = await openTwo();
+    expect(one.getSnapshot()).toMatchObject({ events: [record("a")], damaged: [damaged] });
+    expect(await read(createIndexedDbStorage())).toContainEqual(damaged);
+  });
+});
