@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
+import { waitForAppAfterLoading } from "./wait-for-app";
 
 export { expect };
 
@@ -51,25 +52,6 @@ export const test = base.extend<Options & Guard>({
     await use(page);
   },
 });
-
-/** The framework starts after the page stands; what a test does before that would be the test of something else. */
-async function waitForAppAfterLoading(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    addEventListener("cloudrill:ready", () => document.documentElement.setAttribute("data-ready", ""));
-  });
-  const started = () => page.locator("html[data-ready]").waitFor({ state: "attached" });
-  const { goto, reload } = page;
-  page.goto = async (...target) => {
-    const response = await goto.apply(page, target);
-    await started();
-    return response;
-  };
-  page.reload = async (...options) => {
-    const response = await reload.apply(page, options);
-    await started();
-    return response;
-  };
-}
 
 /** Fails on any accessibility violation that axe sees on the page as it is now. */
 export async function expectAccessible(page: Page): Promise<void> {

@@ -1,0 +1,14 @@
+import { benchPage } from "./bench-page";
+import { benchSize } from "./bench-size";
+
+/** `npm run bench`: figures to look at, never to assert. Wants a built site; `npm run bench -- page` runs one part. */
+const PARTS: Readonly<Record<string, readonly [title: string, run: () => string | Promise<string>]>> = {
+  page: ["A lesson on a slow phone (150 ms, 1.6 Mbit/s, CPU 4× slower, cold cache)", benchPage],
+  size: ["Script per route, without what is loaded on demand", benchSize],
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, [title, run]] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${title}\n${await run()}`);
+}

@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { practiceHref } from "@/components/routes";
+import type { Item, ItemType } from "@/lib/quiz";
+import { answerWrongly, loadItems } from "../e2e/answer";
+import { waitForAppAfterLoading } from "../e2e/wait-for-app";
+import { findBrowser } from "./browser.mjs";
+import { requireExport } from "./exported-files.mjs";
+import { seedBackup } from "./seed-backup";
+import { createSiteServer, listen } from "./serve.mjs";
+
+/** `npm run screenshots`: pictures of every screen of the built site, with progress in it, into docs/screenshots/. */
+
+const FOLDER = path.resolve(import.meta.dirname, "../docs/screenshots");
+const FIRST_PORT = 4400;
+/** So that the pictures are the same tomorrow. */
+const NOW = new Date("2026-11-22T09:30:00Z");
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+const THEMES = ["light", "dark"] as const;
+/** A long page is cut here. */
+const MAX_HEIGHT = 1800;
+
+type Items = ReadonlyMap<string, Item>;
+
+interface Screen {
+  readonly name: string;
+  readonly address: string | ((items: Items) => string);
+  /** What to do on the page before the picture. */
+  readonly prepare?: (page: Page, items: Items) => Promise<void>;
+  /** Only what fits the window. */
+  readonly windowOnly?: true;
+}
+
+const ITEM_TYPES: readonly ItemType[] = [
+  "multiple-choice",
+  "multiple-response",
+  "ordering",
+  "matching",
+  "numeric",
+  "cloze",
+];
+
+const SCREENS: readonly Screen[] = [
+  { name: "today", address: "/" },
+  { name: "learn", address: "/learn/" },
+  { name: "topic", address: "/learn/step-functions/" },
+  { name: "lesson", address: "/learn/step-functions/error-handling/" },
+  { name: "practice", address: "/practice/" },
+  ...ITEM_TYPES.flatMap((type): Screen[] => [
+    { name: `item-${type}`, address: (items) => practiceHref({ item: firstOf(items, type).id }) },
+    {
+      name: `feedback-${type}`,
+      address: (items) => practiceHref({ item: firstOf(items, type).id }),
+      prepare: async (page, items) => {
+        const player = page.locator("form[data-item]").first();
+        await answerWrongly(player, firstOf(items, type));
+        await player.getByRole("button", { name: "Show the answer" }).click();
+      },
+    },
+  ]),
+  { name: "settings", address: "/settings/" },
+  { name: "palette", address: "/learn/", prepare: openPalette, windowOnly: true },
+  { name: "keys", address: "/practice/", prepare: (page) => page.keyboard.press("?"), windowOnly: true },
+  { name: "not-found", address: "/no/such/page/" },
+];
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("timeout");
+  await page.getByRole("option").first().waitFor();
+}
+
+function firstOf(items: Items, type: ItemType): Item {
+  const found = [...items.values()].find((item) => item.type === type);
+  if (!found) throw new Error(`the bank has no ${type} item`);
+  return found;
+}
+
+interface Look {
+  readonly size: (typeof SIZES)[number];
+  readonly theme: (typeof THEMES)[number];
+}
+
+async function takeAll(browser: Browser, baseURL: string, look: Look): Promise<void> {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: look.size,
+    colorScheme: look.theme,
+    reducedMotion: "reduce",
+  });
+  await context.clock.setFixedTime(NOW);
+  const page = await context.newPage();
+  await waitForAppAfterLoading(page);
+  const items = await loadItems(page);
+  await page.goto("./");
+  await shoot(page, "first-visit", look, false);
+  await restore(page, items);
+  for (const { name, address, prepare, windowOnly } of SCREENS) {
+    await page.goto(`.${typeof address === "string" ? address : address(items)}`);
+    await prepare?.(page, items);
+    await shoot(page, name, look, windowOnly ?? false);
+  }
+  await context.close();
+}
+
+/** Progress comes in as a learner would bring it. */
+async function restore(page: Page, items: Items): Promise<void> {
+  await page.goto("./settings/");
+  const buffer = Buffer.from(seedBackup([...items.values()], NOW.getTime()));
+  await page.locator("input[type=file]").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
+  await page.getByText(/Added \d+ events/).waitFor();
+}
+
+async function shoot(page: Page, name: string, { size, theme }: Look, windowOnly: boolean): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({
+    path: path.join(FOLDER, `${name}-${theme}-${size.width}.png`),
+    animations: "disabled",
+    ...(windowOnly
+      ? {}
+      : { fullPage: true, clip: { x: 0, y: 0, width: size.width, height: Math.min(height, MAX_HEIGHT) } }),
+  });
+}
+
+requireExport();
+mkdirSync(FOLDER, { recursive: true });
+const basePath = process.env.BASE_PATH ?? "";
+const server = createSiteServer(basePath);
+const port = await listen(server, "localhost", FIRST_PORT);
+const executablePath = findBrowser();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+for (const size of SIZES) {
+  for (const theme of THEMES) {
+    await takeAll(browser, `http://localhost:${port}${basePath}/`, { size, theme });
+    console.log(`${SCREENS.length + 1} screens, ${size.width} wide, ${theme}`);
+  }
+}
+await browser.close();
+server.close();
