@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { BackupPanel } from "@/components/progress";
 import { AppearanceSettings } from "@/components/shell";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -13,9 +14,10 @@ export default function SettingsPage() {
       </SettingsSection>
       <SettingsSection id="data" title="Your data">
         <p className="mt-1 text-ink-2">
-          Your answers, lessons read and flags are kept in this browser only. Nothing is sent anywhere, and there is no
-          account. Clearing the browser's site data clears them too, so save a backup now and then.
+          What you answer, read and flag is kept in this browser and sent nowhere. Clearing the browser’s site data
+          clears it too, so save a backup now and then.
         </p>
+        <BackupPanel />
       </SettingsSection>
       <SettingsSection id="about" title="About">
         <p className="mt-1 text-ink-2">

@@ -77,7 +77,7 @@ function PaletteContent({ actions, left, onClose }: PaletteContentProps) {
       onItemHighlighted={(hit) => {
         highlighted.current = hit;
       }}
-      autoHighlight={findings.missed ? false : "always"}
+      autoHighlight="always"
       keepHighlight
     >
       <div className="flex h-13 shrink-0 items-center gap-2.5 border-line border-b pr-1 pl-4 md:pr-4">

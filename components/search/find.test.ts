@@ -57,8 +57,9 @@ describe("find", () => {
     expect(shown(": catch")).toEqual([["Read", ["States.ALL does not catch States.Runtime"]]]);
   });
 
-  it("offers places to start from when nothing matches", () => {
-    expect(find([index], "qqqq")).toMatchObject({ missed: true, count: 3 });
+  it("offers places to read, but nothing to do, when nothing matches", () => {
+    expect(find([index], "qqqq")).toMatchObject({ missed: true, count: 2 });
+    expect(shown("qqqq").map(([group]) => group)).toEqual(["Read"]);
   });
 
   it("cuts queries of any length", () => {

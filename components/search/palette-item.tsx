@@ -43,7 +43,7 @@ export function PaletteItem({ hit, record, onChoose }: PaletteItemProps) {
     >
       <RowIcon kind={row.kind} record={record} />
       <span className="flex min-w-0 flex-col gap-x-2.5 md:flex-row md:items-baseline">
-        <span className="truncate text-ink md:min-w-[45%] md:shrink-[0.2] md:[&:only-child]:min-w-0">
+        <span className="truncate text-ink">
           {markMatches(row.text, terms, queryTerms).map(({ text, matched }, place) => {
             // The stretches of one text never move, so their place is their identity.
             const key = `${place}${text}`;
@@ -59,7 +59,9 @@ export function PaletteItem({ hit, record, onChoose }: PaletteItemProps) {
             );
           })}
         </span>
-        {row.place ? <span className="truncate text-13 text-ink-3">{placeOf(row, record)}</span> : null}
+        {row.place ? (
+          <span className="truncate text-13 text-ink-3 md:max-w-[55%] md:shrink-0">{placeOf(row, record)}</span>
+        ) : null}
       </span>
       <span className="hidden gap-1 text-12 text-ink-3 md:flex">
         {row.keys ? row.keys.split(" ").map((cap) => <Kbd key={cap}>{cap}</Kbd>) : NAMES[row.kind]}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ProgressProvider } from "@/components/progress";
+import { ProgressProvider, StorageNotice } from "@/components/progress";
 import { Brand } from "./brand";
 import { Footer } from "./footer";
 import { GlobalKeys } from "./global-keys";
@@ -27,6 +27,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
           <MainNav />
           <TopTools />
         </header>
+        <StorageNotice />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
