@@ -12,6 +12,7 @@ import { convertParagraph, createParagraph } from "./paragraph";
 import { preparePhrasing } from "./phrasing";
 import { createRich } from "./rich";
 import { convertTable } from "./table";
+import { isPlaceholder } from "./tags";
 
 /** Converts sibling Markdown nodes to blocks; directives go to the block that follows them. */
 export function convertBlocks(nodes: readonly RootContent[], context: ParseContext): Block[] {
@@ -47,7 +48,7 @@ function convertBlock(node: RootContent, context: ParseContext): Block[] {
     case "code":
       return [convertCode(node, position)];
     case "html":
-      return convertHtml(node, position);
+      return convertHtml(node, position, context);
     case "thematicBreak":
       return [{ type: "divider", position, directives: [] }];
     case "footnoteDefinition":
@@ -100,6 +101,8 @@ function convertCode(node: CodeNode, position: Position): Code {
   return { type: "code", language, info: node.meta ?? "", value: node.value, position, directives: [] };
 }
 
-function convertHtml(node: HtmlNode, position: Position): Block[] {
-  return node.value.trim() === "" ? [] : [{ type: "html", value: node.value, position, directives: [] }];
+function convertHtml(node: HtmlNode, position: Position, context: ParseContext): Block[] {
+  if (node.value.trim() === "") return [];
+  if (isPlaceholder(node.value)) return [createParagraph([{ type: "text", value: node.value }], position, context)];
+  return [{ type: "html", value: node.value, position, directives: [] }];
 }

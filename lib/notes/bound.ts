@@ -1,30 +1,33 @@
-// The Markdown parser takes time that grows with the square of marks in one paragraph, and memory of the stack that
-// grows with nesting. No note needs so many; past these bounds a mark is hidden from the parser, not lost.
+// The Markdown parser takes time that grows with the square of the marks in one paragraph and of the text behind an
+// open bracket, and its tree is walked by recursion. No note needs so many marks or levels; what is beyond these bounds
+// is hidden from the parser, not lost.
 
 /** Marks of quotes and lists at the start of one line. */
-const MOST_CONTAINERS = 16;
+const MOST_CONTAINERS = 12;
 /** Columns before a list mark; each level of a nested list needs two or more. */
 const DEEPEST_INDENT = 64;
-/** Inline marks in one paragraph, cell row or list item. */
+/** Inline marks in one paragraph, list item or table row. */
 const MOST_INLINE_MARKS = 1000;
-/** Length of a word after which its dots and dashes are hidden: the search for e-mail addresses starts at each of them. */
+/** Characters of a paragraph; all marks in a longer one are hidden. */
+const LONGEST_PARAGRAPH = 20_000;
+/** Characters of a word; the search for e-mail addresses starts anew at each dot and dash of it. */
 const LONGEST_WORD = 1000;
+/** Lines of `---` or `===` directly under text. */
+const MOST_UNDERLINES = 300;
 
+/** Hidden characters move to a part of the private use area. */
 const HIDDEN_BASE = 0xf700;
 const INLINE_MARK = /[*_[\]~`<&!]/g;
 const CONTAINER_MARK = />|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/g;
-/** What must stay visible at the start of a line: its list mark or fence. */
-const LINE_START = /^[ \t>]*(?:[-+*](?=[ \t])|`{3,}|~{3,})?/;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-[-:| \t]*$/;
+/** What must stay visible at the start of a line: its list mark, its fence, or the opening of HTML. */
+const LINE_START = /^[ \t>]*(?:[-+*](?=[ \t])|`{3,}|~{3,}|<[!/]?)?/;
 
 /** The text, of the same length, with marks beyond the bounds hidden; {@link restoreHidden} brings them back. */
 export function boundMarks(text: string): string {
-  const budget = createInlineBudget();
-  return text
-    .split("\n")
-    .map((line) => budget(boundWords(boundContainers(line))))
-    .join("\n");
+  const lines = text.split("\n").map((line) => boundWords(boundContainers(line)));
+  return inlineRuns(boundUnderlines(lines)).flatMap(boundRun).join("\n");
 }
 
 /** Brings back the marks that {@link boundMarks} hid. */
@@ -33,11 +36,7 @@ export function restoreHidden(text: string): string {
 }
 
 function hide(marks: string): string {
-  let hidden = "";
-  for (let index = 0; index < marks.length; index++) {
-    hidden += String.fromCharCode(HIDDEN_BASE + (marks.charCodeAt(index) & 0x7f));
-  }
-  return hidden;
+  return marks.replace(/[!-~]/g, (mark) => String.fromCharCode(HIDDEN_BASE + mark.charCodeAt(0)));
 }
 
 function boundContainers(line: string): string {
@@ -56,27 +55,35 @@ function boundWords(line: string): string {
   return line.replace(/\S+/g, (word) => (word.length <= LONGEST_WORD ? word : word.replace(/[-.+_@:]/g, hide)));
 }
 
-/** Counts marks line by line; a blank line, a list item or a row of a table starts a new count. */
-function createInlineBudget(): (line: string) => string {
-  let used = 0;
+function boundUnderlines(lines: readonly string[]): readonly string[] {
+  let seen = 0;
+  return lines.map((line, index) => {
+    if (!/^[ \t>]*(?:-+|=+)[ \t]*$/.test(line) || (lines[index - 1] ?? "").trim() === "") return line;
+    seen += 1;
+    return seen > MOST_UNDERLINES ? hide(line) : line;
+  });
+}
+
+/** Groups lines whose inline marks may belong together: a blank line, an item or a table row begins a new group. */
+function inlineRuns(lines: readonly string[]): readonly string[][] {
+  const runs: string[][] = [];
   let inTable = false;
-  return (line) => {
+  for (const line of lines) {
     const content = line.replace(/^[ \t>]+/, "");
-    if (content === "") inTable = false;
-    else if (DELIMITER_ROW.test(content) && content.includes("|")) inTable = true;
-    if (content === "" || inTable || ITEM.test(content)) used = 0;
-    const marks = countMarks(content);
-    used += marks;
-    return used <= MOST_INLINE_MARKS ? line : hideMarks(line, MOST_INLINE_MARKS - (used - marks));
-  };
+    inTable = content !== "" && (inTable || (content.includes("|") && DELIMITER_ROW.test(content)));
+    if (content === "" || inTable || ITEM.test(content) || runs.length === 0) runs.push([line]);
+    else runs.at(-1)?.push(line);
+  }
+  return runs;
 }
 
-function countMarks(content: string): number {
-  return content.match(INLINE_MARK)?.length ?? 0;
-}
-
-function hideMarks(line: string, allowed: number): string {
-  const start = LINE_START.exec(line)?.[0].length ?? 0;
-  let left = allowed;
-  return line.slice(0, start) + line.slice(start).replace(INLINE_MARK, (mark) => (left-- > 0 ? mark : hide(mark)));
+function boundRun(run: readonly string[]): readonly string[] {
+  const length = run.reduce((sum, line) => sum + line.length, 0);
+  if (length <= MOST_INLINE_MARKS) return run;
+  let left = length > LONGEST_PARAGRAPH ? 0 : MOST_INLINE_MARKS;
+  return run.map((line) => {
+    const start = LINE_START.exec(line)?.[0].length ?? 0;
+    const rest = line.slice(start).replace(INLINE_MARK, (mark) => (left-- > 0 ? mark : hide(mark)));
+    return line.slice(0, start) + rest;
+  });
 }

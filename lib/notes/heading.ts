@@ -19,6 +19,11 @@ export function isSetext(heading: Heading, source: SourceText): boolean {
   return start !== undefined && source.text[start] !== "#";
 }
 
+/** A heading without words; a picture is none. */
+export function isEmptyHeading(heading: Heading): boolean {
+  return plainWords(heading.children).trim() === "";
+}
+
 /** Text that stands directly above a `---` by accident: it is a sentence, several lines, or no words at all. */
 export function isAccidentalSetext(heading: Heading, source: SourceText): boolean {
   if (!isSetext(heading, source)) return false;

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "mdast";
 import type { ParseContext } from "./context";
-import { boldHeading, isAccidentalSetext, type OutlineHeading, plainWords } from "./heading";
+import { boldHeading, isAccidentalSetext, isEmptyHeading, type OutlineHeading } from "./heading";
 import { findPlainHeadings } from "./plain-headings";
 
 /** A heading with the nodes under it; the first part may have none. */
@@ -11,7 +11,7 @@ export interface OutlinePart {
 
 /** Cuts a note at its headings: real ones, bold lines, and in a note without either lines that read like headings. */
 export function outline(root: Root, context: ParseContext): readonly OutlinePart[] {
-  const nodes = root.children.filter((node) => node.type !== "heading" || plainWords(node.children).trim() !== "");
+  const nodes = root.children;
   const marked = markedHeadings(nodes, context);
   const headings = marked.size > 0 ? marked : findPlainHeadings(nodes);
   const parts: { heading: OutlineHeading | null; nodes: RootContent[] }[] = [{ heading: null, nodes: [] }];
@@ -27,7 +27,7 @@ function markedHeadings(nodes: readonly RootContent[], context: ParseContext): M
   const headings = new Map<RootContent, OutlineHeading>();
   let depth = 1;
   for (const [index, node] of nodes.entries()) {
-    if (node.type === "heading" && !isAccidentalSetext(node, context.source)) {
+    if (node.type === "heading" && !isEmptyHeading(node) && !isAccidentalSetext(node, context.source)) {
       depth = node.depth;
       headings.set(node, { depth, children: node.children, node });
     }

@@ -1,11 +1,12 @@
 import type { PhrasingContent, Text } from "mdast";
 import { markClozes } from "./cloze";
 import type { ParseContext } from "./context";
+import { isPlaceholder } from "./tags";
 import { expandWikiLinks } from "./wiki-link";
 
 /**
- * Makes inline content self-contained: references become links, footnote marks go, wiki links become words, clozes are
- * marked. The given nodes stay as they are.
+ * Makes inline content self-contained: references become links, footnote marks go, wiki links and `<placeholders>` become
+ * words, clozes are marked. The given nodes stay as they are.
  */
 export function preparePhrasing(nodes: readonly PhrasingContent[], context: ParseContext): PhrasingContent[] {
   return markClozes(mergeTexts(nodes.flatMap((node) => prepare(node, context))), context.source);
@@ -17,6 +18,8 @@ function prepare(node: PhrasingContent, context: ParseContext): PhrasingContent[
       return expandWikiLinks(node, context.source);
     case "footnoteReference":
       return [];
+    case "html":
+      return [isPlaceholder(node.value) ? { type: "text", value: node.value, ...place(node) } : node];
     case "linkReference": {
       const definition = context.definitions.get(node.identifier);
       const children = preparePhrasing(node.children, context);

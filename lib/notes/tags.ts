@@ -1,3 +1,5 @@
+import { kindOfTag } from "./html-elements";
+
 /** Elements that are never closed. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const TAG = /<(\/?)([A-Za-z][\w-]{0,40})/g;
@@ -17,4 +19,10 @@ export function isDeepHtml(html: string): boolean {
 /** The names of all elements in a piece of HTML, in small letters, each once. */
 export function tagNames(html: string): readonly string[] {
   return [...new Set(Array.from(html.matchAll(TAG), ([, , name = ""]) => name.toLowerCase()))];
+}
+
+/** `<region>`: tags that are no HTML, but placeholders for the reader to fill. */
+export function isPlaceholder(html: string): boolean {
+  const names = tagNames(html);
+  return names.length > 0 && names.every((name) => kindOfTag(name) === "unknown");
 }
