@@ -1,0 +1,45 @@
+import type { Block, List, ListItem } from "@/lib/notes";
+import type { AuthoredFact } from "../model";
+import type { Scope } from "./scope";
+
+/** A checkbox list with right and wrong options, under its question. */
+export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
+  const { block, above, section, make } = scope;
+  const boxes = block.items.filter(({ checked }) => checked !== null);
+  const right = boxes.filter(({ checked }) => checked === true).length;
+  if (boxes.length < block.items.length || right === 0 || right === boxes.length) return [];
+  const asked = above?.type === "paragraph" ? above : null;
+  const question = asked?.content.marked ?? section.title.marked;
+  if (question.trim() === "") return [];
+  const position = { start: (asked ?? block).position.start, end: block.position.end };
+  const frame = make.frame({
+    kind: "authored",
+    section,
+    subject: question,
+    position,
+    directives: block.directives,
+    asks: [],
+  });
+  const options = boxes.map((item) => ({
+    text: item.content.marked,
+    correct: item.checked === true,
+    feedback: feedbackOf(item),
+    source: make.source(section, item.position),
+  }));
+  return [{ kind: "authored", ...frame, question, options, explanation: explanationOf(scope.below) }];
+}
+
+function feedbackOf({ children }: ListItem): string | null {
+  const quote = children.find((child) => child.type === "quote");
+  return quote?.type === "quote" ? textOf(quote.blocks) : null;
+}
+
+/** A quote right under the list belongs to the question as a whole. */
+function explanationOf(below: Block | undefined): string | null {
+  return below?.type === "quote" ? textOf(below.blocks) : null;
+}
+
+function textOf(blocks: readonly Block[]): string | null {
+  const texts = blocks.flatMap((block) => (block.type === "paragraph" ? block.content.marked : []));
+  return texts.length > 0 ? texts.join(" ") : null;
+}

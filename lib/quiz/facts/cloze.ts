@@ -1,0 +1,95 @@
+import type { PhrasingContent } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
+import type { List, ListItem, Paragraph, Rich } from "@/lib/notes";
+import type { Position } from "@/lib/util";
+import type { ClozeFact } from "../model";
+import { plainAsks, type Scope } from "./scope";
+import { countWords, leansBack, type Sentence, sentencesOf } from "./sentences";
+
+const MOST_BLANK_WORDS = 4;
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 30;
+const MOST_WITH_CONTEXT = 45;
+const BLANK = "____";
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|does|do|can|cannot|may|must|will|gives?|takes?|goes|makes?|keeps?|runs?|ends?|sends?|starts?|stops?|waits?|returns?|needs?|uses?|comes?|holds?|lets?|means?|stands?|works?|counts?|\w{3,}(?:es|ed|s))\b/i;
+
+/** Blanks that the author marked, and bold key words in full sentences. */
+export function paragraphClozes(scope: Scope<Paragraph>): readonly ClozeFact[] {
+  const { content, term, card, position } = scope.block;
+  return term || card ? markedOnly(scope, content, position) : clozesIn(scope, content, position);
+}
+
+/** The same for the items of a list. */
+export function itemClozes(scope: Scope<List>): readonly ClozeFact[] {
+  return scope.block.items.filter(({ checked }) => checked === null).flatMap((item) => clozesOfItem(scope, item));
+}
+
+function clozesOfItem(scope: Scope<List>, { content, term, card, position }: ListItem): readonly ClozeFact[] {
+  return term || card ? markedOnly(scope, content, position) : clozesIn(scope, content, position);
+}
+
+function clozesIn(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
+  const marked = markedOnly(scope, content, position);
+  return marked.length > 0 ? marked : boldClozes(scope, content, position);
+}
+
+function markedOnly(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
+  const sentences = sentencesOf(content.text);
+  return content.clozes.flatMap(({ start, end, answer, hint }) => {
+    const index = sentences.findLastIndex((sentence) => sentence.start <= start);
+    const sentence = sentences[index];
+    if (!sentence || answer.trim() === "") return [];
+    const statement =
+      sentence.text.slice(0, start - sentence.start) + BLANK + sentence.text.slice(end - sentence.start);
+    return [clozeOf(scope, { statement: withContext(statement, sentences[index - 1]), answer, hint, position })];
+  });
+}
+
+/** A sentence that leans on the one before takes it along. */
+function withContext(statement: string, before: Sentence | undefined): string {
+  if (!before || !leansBack(statement)) return statement;
+  const whole = `${before.text} ${statement}`;
+  return countWords(whole) <= MOST_WITH_CONTEXT ? whole : statement;
+}
+
+function boldClozes(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
+  const bold = content.children.flatMap(boldRuns);
+  return sentencesOf(content.text).flatMap(({ text }) => {
+    const words = countWords(text);
+    if (words < FEWEST_WORDS || words > MOST_WORDS || leansBack(text) || !VERB.test(text) || text.endsWith(":"))
+      return [];
+    const [answer] = bold.filter((run) => occursOnce(text, run));
+    if (!answer || text.startsWith(answer) || countWords(answer) > MOST_BLANK_WORDS) return [];
+    return [clozeOf(scope, { statement: text.replace(answer, () => BLANK), answer, hint: null, position })];
+  });
+}
+
+function boldRuns(node: PhrasingContent): readonly string[] {
+  return node.type === "strong" ? [textOf(node).replace(/\s+/g, " ").trim()].filter((run) => run !== "") : [];
+}
+
+/** Once as a whole word, so that the rest of the sentence does not give it away. */
+function occursOnce(text: string, run: string): boolean {
+  return text.toLowerCase().split(run.toLowerCase()).length === 2;
+}
+
+interface Blanked {
+  readonly statement: string;
+  readonly answer: string;
+  readonly hint: string | null;
+  readonly position: Position;
+}
+
+function clozeOf({ section, make, block }: Scope, { statement, answer, hint, position }: Blanked): ClozeFact {
+  const { directives } = block;
+  const frame = make.frame({
+    kind: "cloze",
+    section,
+    subject: statement,
+    position,
+    directives,
+    asks: plainAsks(directives),
+  });
+  return { kind: "cloze", ...frame, statement, answer, hint };
+}

@@ -1,0 +1,114 @@
+import type { Block, List, ListItem, Note, Paragraph, Section, Table } from "@/lib/notes";
+import type { Fact } from "../model";
+import { extractAuthored } from "./authored";
+import { itemClozes, paragraphClozes } from "./cloze";
+import { extractContrasts } from "./contrast";
+import { headedDefinition, listDefinitions, paragraphDefinition } from "./definition";
+import { createFactMaker, type FactMaker } from "./fact-maker";
+import { itemLimits, paragraphLimits, tableLimits } from "./limit";
+import { extractMappings } from "./mapping";
+import { columnMemberships, inlineMemberships, itemMemberships, listMembership } from "./membership";
+import { headingQuestion, itemQuestions, paragraphQuestion } from "./question";
+import type { Scope } from "./scope";
+import { extractSequence } from "./sequence";
+import { extractTrap } from "./trap";
+
+/** Deeper nesting than this carries no facts that could stand alone. */
+const DEEPEST = 4;
+
+/**
+ * What a note says, in shapes that can be asked. Facts come in the order of the note; whatever is not certain is left
+ * out. Ids do not depend on values, lines or what stands elsewhere in the note.
+ */
+export function extractFacts(note: Note): Fact[] {
+  const make = createFactMaker(note);
+  return note.sections.flatMap((section) => [
+    ...headingQuestion(section, make),
+    ...factsIn(section.blocks, { section, make, parent: null, path: section.id, depth: 0 }),
+  ]);
+}
+
+interface Surroundings {
+  readonly section: Section;
+  readonly make: FactMaker;
+  readonly parent: string | null;
+  /** Names the place; blocks of one kind in it are numbered from here. */
+  readonly path: string;
+  readonly depth: number;
+}
+
+function factsIn(blocks: readonly Block[], around: Surroundings): readonly Fact[] {
+  return blocks.flatMap((block, index) => {
+    if (block.directives.some(({ name }) => name === "skip")) return [];
+    const scope = {
+      section: around.section,
+      make: around.make,
+      parent: around.parent,
+      above: blocks[index - 1],
+      below: blocks[index + 1],
+      group: `${around.path} ${block.type} ${index}`,
+    };
+    return factsOf(block, scope, around);
+  });
+}
+
+function factsOf(block: Block, scope: Omit<Scope, "block">, around: Surroundings): readonly Fact[] {
+  switch (block.type) {
+    case "table":
+      return tableFacts({ ...scope, block });
+    case "list":
+      return [...listFacts({ ...scope, block }), ...nestedFacts(block, scope.group, around)];
+    case "paragraph":
+      return paragraphFacts({ ...scope, block });
+    case "callout":
+      return block.kind === "trap" ? extractTrap({ ...scope, block }) : calloutFacts(block.blocks, scope.group, around);
+    default:
+      return [];
+  }
+}
+
+function tableFacts(scope: Scope<Table>): readonly Fact[] {
+  return [...extractMappings(scope), ...extractContrasts(scope), ...columnMemberships(scope), ...tableLimits(scope)];
+}
+
+function listFacts(scope: Scope<List>): readonly Fact[] {
+  if (scope.block.items.some(({ checked }) => checked !== null)) return extractAuthored(scope);
+  return [
+    ...extractSequence(scope),
+    ...listMembership(scope),
+    ...headedDefinition(scope),
+    ...listDefinitions(scope),
+    ...itemMemberships(scope),
+    ...itemLimits(scope),
+    ...itemQuestions(scope),
+    ...itemClozes(scope),
+  ];
+}
+
+function paragraphFacts(scope: Scope<Paragraph>): readonly Fact[] {
+  return [
+    ...paragraphQuestion(scope),
+    ...paragraphDefinition(scope),
+    ...inlineMemberships(scope),
+    ...paragraphLimits(scope),
+    ...paragraphClozes(scope),
+  ];
+}
+
+/** What hangs under the items of a list; the item is the subject of its children. */
+function nestedFacts(list: List, group: string, around: Surroundings): readonly Fact[] {
+  if (around.depth >= DEEPEST) return [];
+  return list.items.flatMap((item, index) =>
+    item.checked === null
+      ? factsIn(item.children, { ...around, parent: labelOf(item), path: `${group} ${index}`, depth: around.depth + 1 })
+      : [],
+  );
+}
+
+function labelOf({ content, term }: ListItem): string {
+  return (term?.name ?? content).marked;
+}
+
+function calloutFacts(blocks: readonly Block[], group: string, around: Surroundings): readonly Fact[] {
+  return around.depth >= DEEPEST ? [] : factsIn(blocks, { ...around, path: group, depth: around.depth + 1 });
+}

@@ -1,0 +1,1 @@
+export { extractFacts } from "./extract-facts";
