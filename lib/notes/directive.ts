@@ -5,6 +5,7 @@ import { collapseSpace } from "./normalise";
 import type { SourceText } from "./source-text";
 
 export const DIRECTIVE_NAMES = ["ask", "skip", "level"] as const;
+const LEVEL = /^(?:recall|apply|analyse)$/;
 
 /** A comment in the form of a directive, with a name that need not be known. */
 export interface DirectiveComment {
@@ -30,9 +31,13 @@ export function readComments(node: Html, source: SourceText): readonly Directive
   });
 }
 
-/** The comment as a directive, if its name is one of ours and it says what that directive needs. */
+/** The comment as a directive, if its name is one of ours and it has a value that can be used. */
 export function asDirective(comment: DirectiveComment): Directive | null {
   const name = DIRECTIVE_NAMES.find((known) => known === comment.name.toLowerCase());
-  if (name === undefined || (name !== "skip" && comment.value === "")) return null;
-  return { ...comment, name };
+  return name === undefined || !hasValue(name, comment.value) ? null : { ...comment, name };
+}
+
+/** Says whether a directive of this name can be used with this value. */
+export function hasValue(name: Directive["name"], value: string): boolean {
+  return name === "skip" || (name === "level" ? LEVEL.test(value) : value !== "");
 }

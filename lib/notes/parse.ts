@@ -11,6 +11,7 @@ import { createParagraph } from "./paragraph";
 import { readSections } from "./sections";
 import { createSourceText } from "./source-text";
 
+export { checkIds } from "./check-ids";
 export { checkLinks } from "./check-links";
 export { renderHtml, renderRich } from "./render";
 export { wordCount } from "./word-count";

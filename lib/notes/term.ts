@@ -12,7 +12,7 @@ const MOST_WORDS = { ":": 8, "-": 6, "=>": 8 } as const;
 const MOST_WORDS_EMPHASISED = 14;
 /** Words before a colon that announce something instead of naming it. */
 const LABEL =
-  /^(?:notes?|nb|n\.b\.|tips?|warnings?|caution|important|remember|reminder|attention|examples?|e\.g\.|i\.e\.|hints?|sources?|references?|see(?: also)?|links?|ps|fyi|todo|q|a|questions?|answers?)$/i;
+  /^(?:notes?|nb|n\.b\.|tips?|warnings?|caution|important|remember|reminder|attention|examples?|e\.g\.|i\.e\.|hints?|sources?|references?|see(?: also)?|links?|ps|fyi|todo|summary|recap|conclusion|q|a|questions?|answers?)$/i;
 
 /** Finds `Term: text`, `Term - text`, `Term => text` and their bold and code forms in the content of a line. */
 export function findTerm(children: readonly PhrasingContent[], place: Position, context: ParseContext): Term | null {
@@ -70,6 +70,7 @@ function isTerm({ name, definition, separator, emphasised }: Term): boolean {
     hasWords(definition.text) &&
     name.text.split(" ").length <= most &&
     !LABEL.test(name.text) &&
+    (emphasised || !name.text.includes(", ")) &&
     !/[.!?;]\s/.test(name.text) &&
     isBalanced(name.text) &&
     !isRange(name.text, definition.text)

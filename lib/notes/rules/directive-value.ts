@@ -1,4 +1,4 @@
-import { type DirectiveComment, readComments } from "../directive";
+import { DIRECTIVE_NAMES, type DirectiveComment, hasValue, readComments } from "../directive";
 import type { Finding } from "../finding";
 import { nodesOf } from "../markdown-nodes";
 import type { Rule } from "./rule";
@@ -19,8 +19,10 @@ export const directiveValue: Rule = {
 };
 
 function fixOf({ name, value }: DirectiveComment): string | null {
-  const known = name.toLowerCase();
-  if (known === "ask" && value === "") return "Write the question behind a colon: `<!-- ask: … -->`.";
-  if (known !== "level" || /^(?:recall|apply|analyse)$/.test(value)) return null;
-  return "Write `<!-- level: recall -->`, `apply` or `analyse`.";
+  const known = DIRECTIVE_NAMES.find((other) => other === name.toLowerCase());
+  if (known === undefined || hasValue(known, value)) return null;
+  const isLevel = known === "level";
+  return isLevel
+    ? "Write `<!-- level: recall -->`, `apply` or `analyse`."
+    : "Write the question behind a colon: `<!-- ask: … -->`.";
 }

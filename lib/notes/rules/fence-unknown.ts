@@ -27,7 +27,7 @@ export const fenceUnknown: Rule = {
       const meant = closestName(block.language, SANDBOXES);
       yield {
         position: source.line(block.position.start.line),
-        message: `No fence has the language \`${block.language}\`${meant === null ? "" : `; did you mean \`${meant}\``}.`,
+        message: `The language \`${block.language}\` is not known${meant === null ? "." : `; did you mean \`${meant}\`?`}`,
         fix: `Write ${meant === null ? "a language such as `json`, or `text`" : `\`${meant}\``} behind the three backticks.`,
       };
     }

@@ -1,0 +1,56 @@
+import { existsSync, statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { Note } from "@/lib/notes";
+import { checkIds, checkLinks } from "@/lib/notes/parse";
+import { readNotes } from "@/lib/notes/read";
+import type { Diagnostic, Severity } from "@/lib/util";
+
+const USAGE = "Usage: npm run check:notes -- [DIR] [--json]";
+
+/** `npm run check:notes`: says what is wrong with a folder of notes. Exit 1 on errors, 2 when the call itself is wrong. */
+function main(): void {
+  const { folder, json } = readOptions();
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder "${folder}".`);
+  const notes = readNotes(folder);
+  const diagnostics = check(notes, folder);
+  if (json) console.log(JSON.stringify(diagnostics, null, 2));
+  else report(notes.length, diagnostics);
+  process.exitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function check(notes: readonly Note[], folder: string): readonly Diagnostic[] {
+  const exists = (file: string): boolean => existsSync(path.join(folder, file));
+  const all = [...notes.flatMap(({ diagnostics }) => diagnostics), ...checkLinks(notes, exists), ...checkIds(notes)];
+  return all.sort((a, b) => compare(a.file, b.file) || a.position.start.offset - b.position.start.offset);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function report(noteCount: number, diagnostics: readonly Diagnostic[]): void {
+  for (const { file, position, severity, rule, message, fix } of diagnostics) {
+    console.log(`${file}:${position.start.line}:${position.start.column} ${severity} ${rule} ${message} — ${fix}`);
+  }
+  const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
+  console.log(`${noteCount} notes: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} infos`);
+}
+
+function readOptions(): { readonly folder: string; readonly json: boolean } {
+  try {
+    const options = { json: { type: "boolean", default: false } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length > 1) refuse("Only one folder can be checked at a time.");
+    return { folder: positionals[0] ?? "content", json: values.json };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuse(message: string): never {
+  console.error(`${message}\n${USAGE}`);
+  process.exit(2);
+}
+
+main();
