@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
 import type { StoreSnapshot } from "@/lib/progress";
+import { FigureRow } from "./figure-row";
 import { LAST_BACKUP } from "./save-backup";
+import { StorageProtection } from "./storage-protection";
 import { useStoredNumber } from "./stored-number";
 
 /** How much there is, and when it was last saved to a file. */
@@ -8,25 +9,17 @@ export function BackupFigures({ snapshot: { events, damaged, status } }: { reado
   const lastBackup = useStoredNumber(LAST_BACKUP);
   return (
     <dl className="border-hair border-t">
-      <Row label="Recorded events">
+      <FigureRow label="Recorded events">
         <span className="figure">{status.type === "loading" ? "…" : events.length.toLocaleString("en")}</span>
-      </Row>
+      </FigureRow>
       {damaged.length > 0 ? (
-        <Row label="Entries that can't be read">
+        <FigureRow label="Entries that can't be read">
           <span className="figure">{damaged.length.toLocaleString("en")}</span>
-        </Row>
+        </FigureRow>
       ) : null}
-      <Row label="Last backup on this device">{lastBackup === null ? "none yet" : timeOf(lastBackup)}</Row>
+      <FigureRow label="Last backup on this device">{lastBackup === null ? "none yet" : timeOf(lastBackup)}</FigureRow>
+      <StorageProtection />
     </dl>
-  );
-}
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 border-hair border-b py-1">
-      <dt className="text-ink-2">{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -93,6 +93,7 @@ describe("BackupPanel", () => {
     if (!confirm) throw new Error("no button to confirm");
     fireEvent.click(confirm);
     await says("2 events removed.");
+    await waitFor(() => expect(document.activeElement).toBe(button("Undo")));
     expect(store.getSnapshot().events).toEqual([]);
     fireEvent.click(button("Undo"));
     await says("Your progress is back.");

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui";
 import { BackupFigures } from "./backup-figures";
 import { ClearProgress } from "./clear-progress";
@@ -15,6 +15,7 @@ export function BackupPanel() {
   const snapshot = useProgress();
   const client = useProgressClient();
   const [message, setMessage] = useState("");
+  const outcome = useRef<HTMLDivElement>(null);
   const loading = snapshot.status.type === "loading";
 
   async function clear(): Promise<void> {
@@ -35,9 +36,9 @@ export function BackupPanel() {
           Save backup
         </Button>
         <RestoreField disabled={loading} onResult={setMessage} />
-        <ClearProgress snapshot={snapshot} onClear={clear} />
+        <ClearProgress snapshot={snapshot} onClear={clear} outcome={outcome} />
       </div>
-      <div role="status" className="mt-3 flex min-h-11 flex-col gap-2 sm:min-h-8">
+      <div ref={outcome} role="status" tabIndex={-1} className="mt-3 flex min-h-11 flex-col gap-2 sm:min-h-8">
         {message === "" ? null : <p className="leading-8">{message}</p>}
         {snapshot.removed > 0 ? (
           <p className="flex flex-wrap items-center gap-3">
