@@ -74,6 +74,7 @@ describe("parseBackup", () => {
     ["newer", exportBackup([], [], NOON).replace('"version":1', '"version":2')],
     ["too-deep", "[".repeat(1_000_000)],
     ["too-large", " ".repeat(MAX_BACKUP_LENGTH + 1)],
+    ["too-large", exportBackup([], Array(500_001).fill(0), NOON)],
   ])("refuses with %s", (code, text) => {
     const backup = parseBackup(text);
     expect(backup).toMatchObject({ ok: false, error: { code } });

@@ -9,6 +9,9 @@ import { union } from "./union";
 /** The largest file that is read, in characters: room for several 100,000 events. */
 export const MAX_BACKUP_LENGTH = 200_000_000;
 
+/** The most entries that are read, so that a file made of rubbish can't hold up the page for minutes. */
+const MAX_BACKUP_ENTRIES = 500_000;
+
 /** A backup file, read. */
 export interface Backup {
   /** ISO time, as the file gives it. */
@@ -58,7 +61,9 @@ export function parseBackup(text: string): Result<Backup, BackupError> {
   if (head.data.version > BACKUP_VERSION) return refuse("newer");
   const file = body.safeParse(json.value);
   if (!file.success) return refuse("not-a-backup");
-  const { events, damaged } = parseEvents([...file.data.events, ...file.data.damaged]);
+  const entries = file.data.events.concat(file.data.damaged);
+  if (entries.length > MAX_BACKUP_ENTRIES) return refuse("too-large");
+  const { events, damaged } = parseEvents(entries);
   return success({ exportedAt: file.data.exportedAt, events: union(events), damaged });
 }
 
