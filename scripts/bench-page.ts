@@ -14,8 +14,8 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 const CPU_SLOWDOWN = 4;
 const RUNS = 5;
 const FIRST_PORT = 4300;
-/** How long a page is watched after its last request. */
-const SETTLE_MS = 1000;
+/** How long a page is watched after it answers. */
+const SETTLE_MS = 1500;
 
 /** The same page with its scripts put off (as it is served), as the framework writes it, and with none. */
 const VARIANTS: Readonly<Record<string, (html: string) => string>> = {
@@ -109,7 +109,10 @@ async function loadOnce(browser: Browser, url: string): Promise<Load> {
   await devtools.send("Network.emulateNetworkConditions", NETWORK);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
   await page.addInitScript(() => addEventListener("cloudrill:ready", () => performance.mark("ready")));
-  await page.goto(url, { waitUntil: "networkidle" });
+  await page.goto(url);
+  if (await page.evaluate(() => document.scripts.length > 0)) {
+    await page.waitForFunction(() => performance.getEntriesByName("ready").length > 0);
+  }
   await page.waitForTimeout(SETTLE_MS);
   const load = await readLoad(page);
   await context.close();
