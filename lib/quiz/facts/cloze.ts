@@ -3,6 +3,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import type { List, ListItem, Paragraph, Rich } from "@/lib/notes";
 import type { Position } from "@/lib/util";
 import type { ClozeFact } from "../model";
+import { findQuantities } from "../quantity";
 import { plainAsks, type Scope } from "./scope";
 import { countWords, leansBack, type Sentence, sentencesOf } from "./sentences";
 
@@ -31,7 +32,9 @@ function clozesOfItem(scope: Scope<List>, { content, term, card, position }: Lis
 
 function clozesIn(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
   const marked = markedOnly(scope, content, position);
-  return marked.length > 0 ? marked : boldClozes(scope, content, position);
+  if (marked.length > 0) return marked;
+  const bold = boldClozes(scope, content, position);
+  return bold.length > 0 ? bold : amountCloze(scope, content, position);
 }
 
 function markedOnly(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
@@ -63,6 +66,18 @@ function boldClozes(scope: Scope, content: Rich, position: Position): readonly C
     if (!answer || text.startsWith(answer) || countWords(answer) > MOST_BLANK_WORDS) return [];
     return [clozeOf(scope, { statement: text.replace(answer, () => BLANK), answer, hint: null, position })];
   });
+}
+
+/** The one amount of a sentence that is a paragraph or item by itself. */
+function amountCloze(scope: Scope, { text }: Rich, position: Position): readonly ClozeFact[] {
+  const words = countWords(text);
+  if (sentencesOf(text).length !== 1 || words < FEWEST_WORDS - 2 || words > MOST_WORDS) return [];
+  if (leansBack(text) || !VERB.test(text) || /[;:]/.test(text)) return [];
+  const found = findQuantities(text);
+  const [amount] = found;
+  if (!amount || found.length !== 1 || amount.unit === "" || amount.certainty !== "single") return [];
+  const statement = `${text.slice(0, amount.start)}${BLANK}${text.slice(amount.end)}`;
+  return [clozeOf(scope, { statement, answer: text.slice(amount.start, amount.end), hint: null, position })];
 }
 
 function boldRuns(node: PhrasingContent): readonly string[] {

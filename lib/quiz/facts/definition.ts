@@ -1,16 +1,18 @@
-import type { List, Paragraph, Term } from "@/lib/notes";
+import type { List, Paragraph, Rich, Term } from "@/lib/notes";
 import type { Position } from "@/lib/util";
 import type { DefinitionFact } from "../model";
 import { parseQuantity } from "../quantity";
 import { membersIn } from "./inline-members";
 import { fillPlaceholders, placeholdersOf, plainAsks, type Scope } from "./scope";
-import { bare, countWords } from "./sentences";
+import { bare, countWords, sentencesOf } from "./sentences";
 
 const MOST_TERM_WORDS = 8;
 const MOST_WORDS = 60;
 const LABEL =
-  /^(?:notes?|nb|examples?|tips?|summary|recap|exam(?: tips?)?|important|remember|warning|caution|hints?|pros?|cons?|advantages?|disadvantages?|benefits?|use cases?|sources?|see(?: also)?|links?|references?|e\.?g|i\.?e|https?|ps|q|a|question|answer|todo|updated?|date|author|title|tags?|key points?|definition|details?|steps?)$/i;
-const NOT_A_TERM = /^\d{1,2}:\d{2}|^https?:|^www\.|\/\/|^[^\p{L}\d`]*$/u;
+  /^(?:notes?|nb|examples?|tips?|summary|recap|exam(?: tips?)?|important|remember|warning|caution|hints?|pros?|cons?|advantages?|disadvantages?|benefits?|use cases?|sources?|see(?: also)?|links?|references?|e\.?g|i\.?e|https?|ps|q|a|question|answer|todo|updated?|date|author|title|tags?|key points?|definition|details?|steps?|best practices?|bad practices?|good practices?)$/i;
+/** Times, dates, addresses, enumerations and whole clauses are not terms. */
+const NOT_A_TERM = /^\d{1,2}:\d{2}|\d\/\d|^https?:|^www\.|\/\/|,|^[^\p{L}\d`]*$/u;
+const CLAUSE = /\s(?:is|are|was|were|has|have|can|cannot|may|must|will|should|does|do|which|that)\s/i;
 
 /** Is this term a thing that has a definition, and not a label in front of a remark? */
 export function isDefinition({ name, definition }: Term): boolean {
@@ -20,6 +22,7 @@ export function isDefinition({ name, definition }: Term): boolean {
     words <= MOST_TERM_WORDS &&
     !LABEL.test(name.text.trim()) &&
     !NOT_A_TERM.test(name.text) &&
+    !CLAUSE.test(name.text) &&
     countWords(definition.text) >= 2 &&
     countWords(definition.text) <= MOST_WORDS
   );
@@ -27,15 +30,17 @@ export function isDefinition({ name, definition }: Term): boolean {
 
 /** Definitions in a list; all of one list are siblings. */
 export function listDefinitions(scope: Scope<List>): readonly DefinitionFact[] {
-  return scope.block.items.flatMap(({ term, position, checked }) =>
-    term && checked === null ? definitionOf(scope, term, position) : [],
-  );
+  return scope.block.items.flatMap(({ term, card, content, position, checked }) => {
+    if (checked !== null || card) return [];
+    return term ? definitionOf(scope, term, position) : sentenceDefinition(scope, content, position);
+  });
 }
 
 /** A paragraph that defines a term. */
 export function paragraphDefinition(scope: Scope<Paragraph>): readonly DefinitionFact[] {
-  const { term, position } = scope.block;
-  return term ? definitionOf({ ...scope, group: `${scope.section.id} paragraphs` }, term, position) : [];
+  const { term, card, content, position } = scope.block;
+  if (term) return definitionOf({ ...scope, group: `${scope.section.id} paragraphs` }, term, position);
+  return card ? [] : sentenceDefinition(scope, content, position);
 }
 
 function definitionOf(scope: Scope<List | Paragraph>, term: Term, position: Position): readonly DefinitionFact[] {
@@ -63,7 +68,35 @@ export function headedDefinition(scope: Scope<List>): readonly DefinitionFact[] 
 
 /** A line that names something and says nothing of it yet. */
 export function isShortLine(text: string): boolean {
-  return countWords(text) <= 6 && !/[.!?:,;]$/.test(text.trim()) && !LABEL.test(text.trim());
+  const line = text.trim();
+  return countWords(line) <= 6 && !/[.!?:,;]$/.test(line) && !LABEL.test(line) && !CLAUSE.test(line);
+}
+
+/** What a thing does or is for, said in one short sentence that is the whole paragraph or item. */
+const SAYS =
+  /^((?:The )?[\p{Lu}`][^,;:()]{1,38}?) ((?:is|are) used (?:to|for)|(?:is|are) an? |acts? as |lets? you |allows? you |allows? (?:for|the) |can be used to |can (?:store|manage|handle|control|verify) |(?:store|coordinate|provide|control|represent|handle|manage|collect|record|route|connect|run|start|sit|limit|cache)s? )(.+)$/u;
+const NO_NAME =
+  /^(?:It|They|This|That|These|Those|Each|Every|All|Some|Most|Many|Both|One|Any|There|You|We|If|When|Used|In|For|By|With)\b/;
+
+/** `IAM Role is used for permissions`; all such sentences of a note are siblings. */
+export function sentenceDefinition(
+  scope: Scope<List | Paragraph>,
+  { text, marked }: Rich,
+  position: Position,
+): readonly DefinitionFact[] {
+  const sentences = sentencesOf(marked);
+  const [, subject = "", verb = "", rest = ""] = SAYS.exec(bare(marked)) ?? [];
+  const fits =
+    subject !== "" &&
+    sentences.length === 1 &&
+    countWords(text) >= 5 &&
+    countWords(text) <= 24 &&
+    countWords(subject) <= 4;
+  if (!fits || NO_NAME.test(subject) || /\b(?:not|never|cannot|no)\b|n't\b/i.test(text)) return [];
+  const term = subject.replace(/^The /, "");
+  return [
+    defined({ ...scope, group: "sentences" }, { term, definition: `${verb}${rest}`.replace(/\s+/g, " "), position }),
+  ];
 }
 
 interface Defined {

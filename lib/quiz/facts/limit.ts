@@ -29,12 +29,22 @@ export function paragraphLimits(scope: Scope<Paragraph>): readonly LimitFact[] {
 }
 
 function termLimit(scope: Scope, name: Rich, definition: Rich, position: Position): readonly LimitFact[] {
-  const quantity = parseQuantity(definition.text);
+  const quantity = parseQuantity(definition.text) ?? boundIn(definition.text);
   if (!quantity || countWords(name.text) > MOST_SUBJECT_WORDS + 2 || countWords(name.text) === 0) return [];
   // Status codes and the like are names that happen to be numbers.
   if (/^\d{3}$/.test(name.text.trim())) return [];
   const statement = `${bare(name.marked)}: ${bare(definition.marked)}`;
   return [limitOf(scope, { subject: bare(name.marked), quantity, statement, position })];
+}
+
+const BOUND = /^(?:runs?|lasts?|holds?|takes?|stores?|waits?|keeps?)\s(?:for\s)?(?:up to|at most|a maximum of)\s/i;
+
+/** An upper bound in one clause of a longer definition: `high-volume workloads; runs up to five minutes`. */
+function boundIn(text: string): (Quantity & { readonly qualifier: Qualifier }) | null {
+  const clauses = text.split(/;\s*/);
+  if (clauses.length < 2) return null;
+  const [bound, ...others] = clauses.filter((clause) => BOUND.test(clause));
+  return bound && others.length === 0 ? parseQuantity(bound.replace(BOUND, "up to ")) : null;
 }
 
 /** Sentences of the form "X may run for up to N minutes" with one number, one unit and no condition. */
@@ -44,18 +54,30 @@ function sentenceLimits(scope: Scope, content: Rich, position: Position): readon
     const found = findQuantities(text);
     const [quantity] = found;
     if (!quantity || found.length !== 1 || quantity.certainty !== "single" || quantity.unit === "") return [];
-    const [, subject = "", rest = ""] = SAYS.exec(text) ?? [];
-    const qualifier = qualifierOf(rest);
-    if (qualifier === "exact" || !isSubject(subject)) return [];
-    return [
-      limitOf(scope, {
-        subject: stripArticle(subject),
-        quantity: { ...quantity, qualifier },
-        statement: bare(text),
-        position,
-      }),
-    ];
+    const said = readSentence(text);
+    if (!said) return [];
+    const { subject, qualifier } = said;
+    return [limitOf(scope, { subject, quantity: { ...quantity, qualifier }, statement: bare(text), position })];
   });
+}
+
+const LEADING: Readonly<Record<string, Qualifier>> = {
+  maximum: "maximum",
+  longest: "maximum",
+  largest: "maximum",
+  minimum: "minimum",
+  default: "default",
+};
+
+/** Subject and qualifier of a sentence that says one amount; the qualifier may stand before or behind the verb. */
+function readSentence(text: string): { subject: string; qualifier: Qualifier } | null {
+  const [, named = "", rest = ""] = SAYS.exec(text) ?? [];
+  if (!isSubject(named) || rest.includes(";")) return null;
+  const [first = "", ...others] = stripArticle(named).split(" ");
+  const leading = LEADING[first.toLowerCase()];
+  const behind = qualifierOf(rest);
+  if (leading && others.length > 0) return { subject: stripArticle(others.join(" ")), qualifier: leading };
+  return behind === "exact" ? null : { subject: stripArticle(named), qualifier: behind };
 }
 
 function isSubject(text: string): boolean {

@@ -27,7 +27,7 @@ export function countWords(text: string): number {
 
 /** The text without closing punctuation. */
 export function bare(text: string): string {
-  return text.trim().replace(/[\s.:;,]+$/, "");
+  return text.trim().replace(/[\s.:;,…]+$/, "");
 }
 
 /** Does the sentence lean on the one before it? */
