@@ -4,7 +4,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { Dialog } from "@base-ui/react/dialog";
 import { Search, X } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useProgress } from "@/components/progress";
 import { Kbd } from "@/components/ui";
 import type { PaletteRow } from "./documents";
@@ -25,14 +25,18 @@ interface CommandPaletteProps {
 /** Finds lessons, note lines and items by their words, and does what the page can do. */
 export function CommandPalette({ open, onClose, actions }: CommandPaletteProps) {
   const left = useRef<boolean>(false);
+  // After a jump the reader goes on at the new place, else where they were.
+  useEffect(() => {
+    if (open) left.current = false;
+    else if (left.current) document.getElementById("content")?.focus({ preventScroll: true });
+  }, [open]);
   return (
     <Dialog.Root open={open} onOpenChange={(next) => next || onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-veil" />
         <Dialog.Popup
           aria-label="Search or jump to"
-          // After a jump the reader goes on at the new place, else where they were.
-          finalFocus={() => (left.current ? document.getElementById("content") : true)}
+          finalFocus={() => !left.current}
           className="fixed inset-0 z-50 flex flex-col bg-raised outline-none md:inset-x-0 md:top-24 md:bottom-auto md:mx-auto md:max-h-[min(620px,calc(100dvh-8rem))] md:w-[680px] md:overflow-hidden md:rounded-float md:shadow-float forced-colors:border"
         >
           <PaletteContent actions={actions} left={left} onClose={onClose} />
@@ -54,7 +58,6 @@ function PaletteContent({ actions, left, onClose }: PaletteContentProps) {
   const { findings, note } = useFindings(actions, typed);
 
   function choose(row: PaletteRow, beside: boolean): void {
-    left.current = false;
     if (beside && !row.run) {
       window.open(`${process.env.NEXT_PUBLIC_BASE_PATH ?? ""}${row.href}`, "_blank", "noopener");
       return;
