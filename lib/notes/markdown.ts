@@ -7,9 +7,15 @@ import { makeReadable } from "./readable";
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Parses Markdown with GFM. Positions are those of the given text; any text parses, in time linear in its length. */
+/** Characters that are read of one note; a longer one is data, not something to study. */
+export const LONGEST_NOTE = 500_000;
+
+/**
+ * Parses Markdown with GFM, up to the bound on its length. Positions are those of the given text; any text parses, in
+ * time about linear in its length.
+ */
 export function parseMarkdown(text: string): Root {
-  const tree = processor.parse(boundMarks(makeReadable(text)));
+  const tree = processor.parse(boundMarks(makeReadable(text.slice(0, LONGEST_NOTE))));
   restoreLiterals(tree);
   return tree;
 }

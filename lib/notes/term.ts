@@ -2,7 +2,7 @@ import type { PhrasingContent } from "mdast";
 import type { Position } from "@/lib/util";
 import type { ParseContext } from "./context";
 import { type Cursor, cutPhrasing, dropEnd, endOf, START } from "./cut-phrasing";
-import type { Rich, Term } from "./model";
+import type { Term } from "./model";
 import { createRich } from "./rich";
 
 /** A separator stands within the first characters of a line; farther on it belongs to a sentence. */
@@ -22,8 +22,8 @@ export function findTerm(children: readonly PhrasingContent[], place: Position, 
     const name = createRich(cutPhrasing(children, START, found.before, context.source), place);
     if (name.text.length > SEARCHED) return null;
     const definition = createRich(cutPhrasing(children, found.after, endOf(children), context.source), place);
-    const term = { name, definition, separator: found.separator, emphasised: isEmphasised(name) };
-    if (isTerm(term) && !(found.arrow && hasArrow(definition))) return term;
+    const term = { name, definition, separator: found.separator, emphasised: isEmphasised(name.children) };
+    if (isTerm(term) && !(found.arrow && isChain(term))) return term;
   }
   return null;
 }
@@ -92,11 +92,14 @@ function isBalanced(name: string): boolean {
   return count(/[([{]/g) === count(/[)\]}]/g) && count(/"/g) % 2 === 0 && count(/[“«]/g) === count(/[”»]/g);
 }
 
-function hasArrow(definition: Rich): boolean {
-  return /(?:->|=>|→|⇒)/.test(definition.text);
+/** `start -> work -> end`: steps, not a name and its meaning. */
+function isChain({ name, definition }: Term): boolean {
+  return /->|=>|→|⇒/.test(`${name.text} ${definition.text}`);
 }
 
-function isEmphasised(name: Rich): boolean {
-  const [only] = name.children;
-  return name.children.length === 1 && (only?.type === "strong" || only?.type === "inlineCode");
+function isEmphasised(children: readonly PhrasingContent[]): boolean {
+  const [only] = children;
+  if (children.length !== 1 || only === undefined) return false;
+  if (only.type === "link" || only.type === "emphasis") return isEmphasised(only.children);
+  return only.type === "strong" || only.type === "inlineCode";
 }

@@ -14,6 +14,7 @@ import { htmlRemoved } from "./html-removed";
 import { imageMissing } from "./image-missing";
 import { imageRemote } from "./image-remote";
 import { linkUnsafe } from "./link-unsafe";
+import { noteTooLong } from "./note-too-long";
 import type { Rule } from "./rule";
 import { setextAccidental } from "./setext-accidental";
 import { tableBroken } from "./table-broken";
@@ -39,6 +40,7 @@ export const ALL_RULES: readonly Rule[] = [
   imageMissing,
   imageRemote,
   linkUnsafe,
+  noteTooLong,
   setextAccidental,
   tableBroken,
   tableNoBody,
