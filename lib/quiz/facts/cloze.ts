@@ -34,7 +34,7 @@ function clozesIn(scope: Scope, content: Rich, position: Position): readonly Clo
   const marked = markedOnly(scope, content, position);
   if (marked.length > 0) return marked;
   const bold = boldClozes(scope, content, position);
-  return bold.length > 0 ? bold : amountCloze(scope, content, position);
+  return bold.length > 0 ? bold : lineCloze(scope, content, position);
 }
 
 function markedOnly(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
@@ -68,16 +68,40 @@ function boldClozes(scope: Scope, content: Rich, position: Position): readonly C
   });
 }
 
-/** The one amount of a sentence that is a paragraph or item by itself. */
-function amountCloze(scope: Scope, { text }: Rich, position: Position): readonly ClozeFact[] {
+/** A sentence that is a paragraph or item by itself: its one amount, or its one name, is blanked. */
+function lineCloze(scope: Scope, { text }: Rich, position: Position): readonly ClozeFact[] {
   const words = countWords(text);
   if (sentencesOf(text).length !== 1 || words < FEWEST_WORDS - 2 || words > MOST_WORDS) return [];
   if (leansBack(text) || !VERB.test(text) || /[;:]/.test(text)) return [];
+  const blank = amountIn(text) ?? nameIn(text, scope);
+  if (!blank) return [];
+  const statement = `${text.slice(0, blank.start)}${BLANK}${text.slice(blank.end)}`;
+  return [clozeOf(scope, { statement, answer: text.slice(blank.start, blank.end), hint: null, position })];
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The amount of a sentence that has one, or the upper end of its one range. */
+function amountIn(text: string): Span | null {
   const found = findQuantities(text);
-  const [amount] = found;
-  if (!amount || found.length !== 1 || amount.unit === "" || amount.certainty !== "single") return [];
-  const statement = `${text.slice(0, amount.start)}${BLANK}${text.slice(amount.end)}`;
-  return [clozeOf(scope, { statement, answer: text.slice(amount.start, amount.end), hint: null, position })];
+  const amount = found.at(-1);
+  if (!amount || amount.unit === "") return null;
+  const isSingle = found.length === 1 && amount.certainty === "single";
+  const isRange = found.length === 2 && found.every(({ certainty }) => certainty === "range");
+  return isSingle || isRange ? amount : null;
+}
+
+const NAME = /(?<=[a-z,] )(?:[A-Z][a-z]*[A-Z]\w*(?: [A-Z]\w+){0,2}|[A-Z][a-z]+(?: [A-Z]\w+){1,2})(?!\w)/g;
+
+/** The one proper name or abbreviation inside a sentence; not one that the headings give away. */
+function nameIn(text: string, { section }: Scope): Span | null {
+  const [name, ...others] = [...text.matchAll(NAME)];
+  if (!name || others.length > 0 || text.split(name[0]).length !== 2) return null;
+  const headings = section.path.join(" ").toLowerCase();
+  return headings.includes(name[0].toLowerCase()) ? null : { start: name.index, end: name.index + name[0].length };
 }
 
 function boldRuns(node: PhrasingContent): readonly string[] {
