@@ -8,6 +8,8 @@ import { expect, test } from "./fixtures";
 import { waitForAppAfterLoading } from "./wait-for-app";
 
 const basePath = process.env.BASE_PATH ?? "";
+/** A new version is fetched whole before it is announced. */
+const INSTALLING_MS = 30_000;
 
 /** The first version is stored when a worker controls the page that installed it. */
 async function waitForWorker(page: Page): Promise<void> {
@@ -55,6 +57,7 @@ test.describe("without a connection", () => {
 });
 
 test("announces a new version, and takes it on demand only", async ({ browser }) => {
+  test.slow();
   let version = "first";
   const worker = readFileSync(path.join(OUT, "sw.js"), "utf8");
   const site = createSiteServer(basePath);
@@ -75,7 +78,7 @@ test("announces a new version, and takes it on demand only", async ({ browser })
 
   version = "second";
   await page.goto("./learn/");
-  await expect(notice).toBeVisible();
+  await expect(notice).toBeVisible({ timeout: INSTALLING_MS });
   expect(await page.evaluate(() => caches.match("./").then((hit) => hit?.ok))).toBe(true);
 
   const loaded = page.waitForEvent("load");
