@@ -21,9 +21,8 @@ export default function SettingsPage() {
       </SettingsSection>
       <SettingsSection id="about" title="About">
         <p className="mt-1 text-ink-2">
-          Cloudrill <span className="figure">{process.env.NEXT_PUBLIC_VERSION}</span>, MIT licence. The search index,
-          fonts and lessons come with the site and work offline after the first visit. Theme, text size and keys are
-          remembered by this browser too.
+          Cloudrill <span className="figure">{process.env.NEXT_PUBLIC_VERSION}</span>, MIT licence. Everything comes
+          from this site and works offline after the first visit. The settings above are kept in this browser too.
         </p>
         <p className="mt-2 text-ink-2">
           Not affiliated with Amazon Web Services. AWS is a trademark of Amazon.com, Inc.

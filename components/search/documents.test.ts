@@ -89,9 +89,10 @@ describe("searchDocuments", () => {
       {
         kind: "item",
         text: "How many attempts does Retry make?",
-        place: "recall",
+        place: "",
         href: "/practice/?item=i1",
         itemId: "i1",
+        level: "recall",
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { lessonHref, practiceHref } from "@/components/routes";
 import type { Block, ListItem, Note, Rich, Section } from "@/lib/notes";
-import type { Item, ItemId } from "@/lib/quiz";
+import type { Item, ItemId, Level } from "@/lib/quiz";
 import { assertNever } from "@/lib/util";
 
 /** What stands at the right of a row and decides its group. */
@@ -14,8 +14,9 @@ export interface SearchDocument {
   /** Where it stands: the topic, or the note's line. Shown quietly. */
   readonly place: string;
   readonly href: string;
-  /** Of items only: to show what became of it so far. */
+  /** Of items only, to show what became of it so far. */
   readonly itemId?: ItemId;
+  readonly level?: Level;
 }
 
 /** A row as the palette shows it: found in the notes, or something that the page can do. */
@@ -75,9 +76,10 @@ function itemDocument(item: Item): SearchDocument {
   return {
     kind: "item",
     text: cut(item.stem.replaceAll("`", "")),
-    place: item.level,
+    place: "",
     href: practiceHref({ item: item.id }),
     itemId: item.id,
+    level: item.level,
   };
 }
 

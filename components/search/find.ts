@@ -1,7 +1,7 @@
 import type { PaletteRow, SearchKind } from "./documents";
 import { groupHits, type SearchGroup } from "./groups";
 import { parseQuery } from "./query";
-import type { SearchIndex } from "./search-index";
+import type { SearchIndex, SearchStrictness } from "./search-index";
 
 /** What the palette shows for what was typed. */
 export interface Findings {
@@ -14,15 +14,17 @@ export interface Findings {
 
 type Indexes = readonly SearchIndex<PaletteRow>[];
 
-/** Searches several indexes as one: rows with all words, or with some of them where none has all. */
+const STEPS: readonly SearchStrictness[] = ["all", "near", "any"];
+
+/** Searches several indexes as one, as strictly as gives anything. */
 export function find(indexes: Indexes, typed: string): Findings {
   if (typed.trim() === "") return startingPoints(indexes, ["action", "topic", "lesson"], false);
   const query = parseQuery(typed);
-  const strict = indexes.flatMap((index) => index.search(query, "all"));
-  const hits = strict.length > 0 ? strict : indexes.flatMap((index) => index.search(query, "any"));
-  return hits.length > 0
-    ? findings(groupHits(hits, query.scope), false)
-    : startingPoints(indexes, ["topic", "lesson"], true);
+  for (const strictness of STEPS) {
+    const hits = indexes.flatMap((index) => index.search(query, strictness));
+    if (hits.length > 0) return findings(groupHits(hits, query.scope), false);
+  }
+  return startingPoints(indexes, ["topic", "lesson"], true);
 }
 
 /** Rows of some kinds, in their own order. After a miss without actions, so that Enter does nothing unasked. */

@@ -2,6 +2,7 @@ import { Autocomplete } from "@base-ui/react/autocomplete";
 import { ArrowRight, BookOpen, Check, FileText, Folder, List, ListChecks, type LucideIcon, X } from "lucide-react";
 import { Kbd } from "@/components/ui";
 import type { ItemRecord } from "@/lib/progress";
+import type { Level } from "@/lib/quiz";
 import type { PaletteRow, SearchKind } from "./documents";
 import { markMatches } from "./marks";
 import type { SearchHit } from "./search-index";
@@ -21,8 +22,10 @@ const NAMES: Readonly<Record<SearchKind, string>> = {
   lesson: "Lesson",
   section: "Section",
   line: "Note line",
-  item: "Item",
+  item: "",
 };
+
+const LEVELS: Readonly<Record<Level, string>> = { recall: "Recall", apply: "Apply", analyse: "Analyse" };
 
 interface PaletteItemProps {
   readonly hit: SearchHit<PaletteRow>;
@@ -35,6 +38,7 @@ interface PaletteItemProps {
 /** A row of the palette: kind, words with the matches underlined, where it stands, and its keys or its kind. */
 export function PaletteItem({ hit, record, onChoose }: PaletteItemProps) {
   const { row, terms, queryTerms } = hit;
+  const place = record && record.answers > 0 ? `right ${record.right} of ${record.answers}` : row.place;
   return (
     <Autocomplete.Item
       value={hit}
@@ -44,9 +48,9 @@ export function PaletteItem({ hit, record, onChoose }: PaletteItemProps) {
       <RowIcon kind={row.kind} record={record} />
       <span className="flex min-w-0 flex-col gap-x-2.5 md:flex-row md:items-baseline">
         <span className="truncate text-ink">
-          {markMatches(row.text, terms, queryTerms).map(({ text, matched }, place) => {
+          {markMatches(row.text, terms, queryTerms).map(({ text, matched }, order) => {
             // The stretches of one text never move, so their place is their identity.
-            const key = `${place}${text}`;
+            const key = `${order}${text}`;
             return matched ? (
               <mark
                 key={key}
@@ -59,19 +63,17 @@ export function PaletteItem({ hit, record, onChoose }: PaletteItemProps) {
             );
           })}
         </span>
-        {row.place ? (
-          <span className="truncate text-13 text-ink-3 md:max-w-[55%] md:shrink-0">{placeOf(row, record)}</span>
-        ) : null}
+        {row.place ? <span className="truncate text-13 text-ink-3 md:max-w-[55%] md:shrink-0">{place}</span> : null}
       </span>
       <span className="hidden gap-1 text-12 text-ink-3 md:flex">
-        {row.keys ? row.keys.split(" ").map((cap) => <Kbd key={cap}>{cap}</Kbd>) : NAMES[row.kind]}
+        {row.keys ? row.keys.split(" ").map((cap) => <Kbd key={cap}>{cap}</Kbd>) : nameOf(row)}
       </span>
     </Autocomplete.Item>
   );
 }
 
-function placeOf(row: PaletteRow, record: ItemRecord | undefined): string {
-  return record && record.answers > 0 ? `right ${record.right} of ${record.answers}` : row.place;
+function nameOf({ kind, level }: PaletteRow): string {
+  return level ? LEVELS[level] : NAMES[kind];
 }
 
 function RowIcon({ kind, record }: { readonly kind: SearchKind; readonly record: ItemRecord | undefined }) {

@@ -12,8 +12,8 @@ export interface SearchHit<Row extends SearchDocument> {
   readonly queryTerms: readonly string[];
 }
 
-/** Must a row have all words of the query, or is one enough? */
-export type SearchStrictness = "all" | "any";
+/** `all`: all words of the query, or beginnings; `near`: also words with a slip; `any`: one of the words is enough. */
+export type SearchStrictness = "all" | "near" | "any";
 
 export interface SearchIndex<Row extends SearchDocument> {
   /** Best first. Without words: every row of the scope, in the order given. */
@@ -48,7 +48,6 @@ function emptyIndex(rows: readonly SearchDocument[]): MiniSearch<number> {
     processTerm: indexedTerms,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length < FUZZY_FROM ? false : 0.2),
       boost: { title: 3, place: 0.5 },
       processTerm: (term) => term.toLowerCase(),
     },
@@ -60,7 +59,10 @@ function searchIndex<Row extends SearchDocument>(index: MiniSearch<number>, rows
     search({ scope, words }, strictness) {
       const all = rows.filter(({ kind }) => inScope(kind, scope));
       if (words === "") return all.map((row) => ({ row, terms: [], queryTerms: [] }));
-      const found = index.search(words, { combineWith: strictness === "all" ? "AND" : "OR" });
+      const found = index.search(words, {
+        combineWith: strictness === "any" ? "OR" : "AND",
+        fuzzy: (term) => (strictness === "all" || term.length < FUZZY_FROM ? false : 0.2),
+      });
       return found.flatMap(({ id, terms, queryTerms }) => {
         const row = rows[Number(id)];
         return row && inScope(row.kind, scope) ? [{ row, terms, queryTerms }] : [];

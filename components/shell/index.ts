@@ -4,5 +4,6 @@ export { AppearanceSettings } from "./appearance-settings";
 export type { KeyBinding } from "./key-strokes";
 export { OpenSearchButton } from "./open-search-button";
 export { openSearch } from "./overlay";
-export { rememberReturning } from "./returning";
+
 export { type KeyScope, useKeys } from "./use-keys";
+export { rememberReturning } from "./returning";
