@@ -29,7 +29,12 @@ interface LessonProps {
 
 /** A lesson: the note's own text with its line numbers in the margin, and a check behind every main section. */
 export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProps) {
-  const checks = chooseChecks(note, items);
+  const authored = items.filter(({ generator }) => generator === "authored");
+  const checks = chooseChecks(
+    note,
+    items.filter((item) => !authored.includes(item)),
+  );
+  const numbers = numberChecks(checks);
   const context = { file: note.file, targets };
   const place = lessons.findIndex(({ id }) => id === note.id);
   const sections = note.sections.filter((section) => !isTitle(section, note) || section.blocks.length > 0);
@@ -42,16 +47,20 @@ export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProp
           place={`${topicTitle}, lesson ${place + 1} of ${lessons.length}`}
           minutes={readingMinutes(note)}
         />
-        {sections.map((section) => (
-          <SectionView
-            key={section.id}
-            section={section}
-            titled={!isTitle(section, note)}
-            checks={checks}
-            numbers={numberChecks(checks)}
-            context={context}
-          />
-        ))}
+        {sections.map((section) => {
+          const check = checks.get(section);
+          return (
+            <SectionView
+              key={section.id}
+              section={section}
+              titled={!isTitle(section, note)}
+              check={check}
+              checkTitle={check ? (numbers.get(check) ?? "") : ""}
+              authored={authored}
+              context={context}
+            />
+          );
+        })}
         <Gutter line={null}>
           <MarkAsRead noteId={note.id} />
           <LessonPager previous={lessons[place - 1]} next={lessons[place + 1]} />
@@ -71,24 +80,31 @@ export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProp
 interface SectionViewProps {
   readonly section: Section;
   readonly titled: boolean;
-  readonly checks: LessonChecks;
-  readonly numbers: ReadonlyMap<Item, string>;
+  readonly check: Item | undefined;
+  readonly checkTitle: string;
+  /** Items that the author wrote out; they are asked where they stand. */
+  readonly authored: readonly Item[];
   readonly context: LessonContext;
 }
 
-function SectionView({ section, titled, checks, numbers, context }: SectionViewProps) {
-  const check = checks.get(section);
+function SectionView({ section, titled, check, checkTitle, authored, context }: SectionViewProps) {
   return (
     <>
       {titled ? <SectionHeading section={section} context={context} /> : null}
-      {section.blocks.map((block) => (
-        <Gutter key={block.position.start.offset} line={block.position.start.line}>
-          <BlockView block={block} context={context} />
-        </Gutter>
-      ))}
+      {section.blocks.map((block) => {
+        const { line } = block.position.start;
+        const item = authored.find(({ source }) => source.line <= line && line <= source.endLine);
+        // The question above the boxes is the stem of the item.
+        if (item && block.type !== "list") return null;
+        return (
+          <Gutter key={block.position.start.offset} line={line}>
+            {item ? <LessonCheck item={item} title="Try it" /> : <BlockView block={block} context={context} />}
+          </Gutter>
+        );
+      })}
       {check ? (
         <Gutter line={null}>
-          <LessonCheck item={check} title={numbers.get(check) ?? "Check"} />
+          <LessonCheck item={check} title={checkTitle} />
         </Gutter>
       ) : null}
     </>

@@ -40,6 +40,7 @@ export function ItemPlayer({ item, title, context, sessionId, onReveal, after, a
       ref={form}
       onSubmit={submit}
       data-replay
+      data-item={item.id}
       aria-label={title}
       className="rounded-control border border-line bg-panel text-14"
     >

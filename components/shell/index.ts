@@ -4,6 +4,5 @@ export { AppearanceSettings } from "./appearance-settings";
 export type { KeyBinding } from "./key-strokes";
 export { OpenSearchButton } from "./open-search-button";
 export { openSearch } from "./overlay";
-
-export { type KeyScope, useKeys } from "./use-keys";
 export { rememberReturning } from "./returning";
+export { type KeyScope, useKeys } from "./use-keys";

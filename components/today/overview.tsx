@@ -1,9 +1,7 @@
 "use client";
 
-import { useEffect } from "react";
 import { useProgress } from "@/components/progress";
 import { lessonHref, practiceHref } from "@/components/routes";
-import { rememberReturning } from "@/components/shell";
 import { missedItemIds, openSession, summary } from "@/lib/progress";
 import { Door } from "./door";
 import { LastDays } from "./last-days";
@@ -21,7 +19,6 @@ export function Overview({ content }: { readonly content: TodayContent }) {
   const next = content.lessons.find(({ id }) => progress.read[id] === undefined);
   const read = content.lessons.filter(({ id }) => progress.read[id] !== undefined).length;
   const { right, answers } = summary(progress);
-  useEffect(rememberReturning, []);
   useDoorKeys([
     ...(session ? [{ key: "r", label: "Resume the quiz", href: practiceHref({}) }] : []),
     {

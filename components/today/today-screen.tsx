@@ -1,6 +1,9 @@
 "use client";
 
+import { useEffect } from "react";
 import { useProgress } from "@/components/progress";
+import { rememberReturning } from "@/components/shell";
+import { LoadingBars } from "@/components/ui";
 import { FirstVisit } from "./first-visit";
 import { Overview } from "./overview";
 import type { TodayContent } from "./today-content";
@@ -11,17 +14,23 @@ import type { TodayContent } from "./today-content";
  */
 export function TodayScreen({ content }: { readonly content: TodayContent }) {
   const { progress, status } = useProgress();
-  if (status.type === "loading") {
+  const loaded = status.type !== "loading";
+  const begun = progress.events > 0;
+  useEffect(() => {
+    if (loaded) rememberReturning(begun);
+  }, [loaded, begun]);
+  if (!loaded) {
     return (
       <>
         <div className="in-data-returning:hidden">
           <FirstVisit content={content} />
         </div>
         <div className="hidden in-data-returning:block">
-          <div className="h-[36rem]" />
+          <h1 className="sr-only">Today</h1>
+          <LoadingBars rows={8} label="Loading your progress" />
         </div>
       </>
     );
   }
-  return progress.events === 0 ? <FirstVisit content={content} /> : <Overview content={content} />;
+  return begun ? <Overview content={content} /> : <FirstVisit content={content} />;
 }
