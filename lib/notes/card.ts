@@ -57,7 +57,7 @@ function joinsName(value: string, start: number, end: number, first: boolean): b
   const word = /[A-Za-z_]\w*$/.exec(before)?.[0];
   if (word === undefined || !/^[A-Za-z_*]/.test(after)) return false;
   const startsLine = first && start === before.length;
-  return startsLine || word.length <= 3 || /[A-Z]/.test(word.slice(1)) || word.includes("_");
+  return startsLine || /^[A-Z]\w{0,2}$|.[A-Z_]/.test(word);
 }
 
 function findLineCard(children: readonly PhrasingContent[], place: Position, context: ParseContext): Card | null {

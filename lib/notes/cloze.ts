@@ -25,10 +25,10 @@ interface Blank {
 }
 
 const HIGHLIGHT = {
-  open: /(?<![\w=!<>])==(?=[^\s=])/g,
-  close: /(?<=[^\s=!<>])==(?![\w=])(?:\^\[([^\]\n]{0,200})\])?/g,
+  open: /(?<![\w=!<>])==(?=[^\s=]|$)/g,
+  close: /(?<=^|[^\s=!<>])==(?![\w=])(?:\^\[([^\]\n]{0,200})\])?/g,
 };
-const ANKI = { open: /\{\{c\d{1,3}::(?=\S)/g, close: /(?:::([^:{}\n]{0,200}))?\}\}/g };
+const ANKI = { open: /\{\{c\d{1,3}::(?=\S|$)/g, close: /(?:::([^:{}\n]{0,200}))?\}\}/g };
 
 /** Finds `==x==`, `==x==^[hint]` and `{{c1::x::hint}}` among siblings and sets what they hide as `<mark>`. */
 export function markClozes(nodes: readonly PhrasingContent[], source: SourceText): PhrasingContent[] {

@@ -44,7 +44,8 @@ function standingAlone(lines: readonly Line[]): readonly Line[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const look = line.look ?? repeatedTopic(line, found);
-    if (look !== null && next !== undefined && next.look !== look && !(look === "title" && underHeading)) {
+    const isLabel = look === "title" && (underHeading || lines[index - 1]?.look === "title");
+    if (look !== null && next !== undefined && next.look !== look && !isLabel) {
       found.push(line);
       underHeading = true;
     } else if (look === null && !(line.node.type === "list" && lines[index - 1]?.look === "title")) {
