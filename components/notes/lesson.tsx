@@ -39,7 +39,7 @@ export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProp
   const place = lessons.findIndex(({ id }) => id === note.id);
   const sections = note.sections.filter((section) => !isTitle(section, note) || section.blocks.length > 0);
   return (
-    <div className="mx-auto grid max-w-[1440px] lg:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[248px_minmax(0,1fr)_232px]">
+    <div className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] lg:grid-cols-[248px_minmax(0,1fr)] xl:grid-cols-[248px_minmax(0,1fr)_232px]">
       <LessonList topicTitle={topicTitle} lessons={lessons} current={note.id} />
       <article className="mx-auto w-full max-w-[828px] px-4 pt-5 pb-10 text-17 md:px-6 md:pt-9 md:pb-18">
         <LessonHead

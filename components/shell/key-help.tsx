@@ -69,7 +69,7 @@ function KeyCaps({ keys, apple }: { readonly keys: string; readonly apple: boole
   return (
     <span className="flex gap-1">
       {keyCaps(keys, apple).map((cap) => (
-        <Kbd key={cap} className="inline-block">
+        <Kbd key={cap} always>
           {cap}
         </Kbd>
       ))}

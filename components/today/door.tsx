@@ -33,7 +33,7 @@ export function Door({ figure, unit, title, children, action, href, shortcut, fi
         className={`${buttonClass(first ? "main" : "normal", "lead")} col-span-2 mt-2.5 md:col-span-1 md:mt-0 md:min-w-40`}
       >
         {action}
-        <Kbd className={first ? "border-current bg-transparent text-current" : ""}>{shortcut}</Kbd>
+        <Kbd plain={first}>{shortcut}</Kbd>
       </Link>
     </li>
   );

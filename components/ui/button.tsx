@@ -32,9 +32,7 @@ export function Button({ variant, size, shortcut, className = "", children, ...r
   return (
     <button type="button" className={`${buttonClass(variant, size)} ${className}`} {...rest}>
       {children}
-      {shortcut ? (
-        <Kbd className={variant === "main" ? "border-current bg-transparent text-current" : ""}>{shortcut}</Kbd>
-      ) : null}
+      {shortcut ? <Kbd plain={variant === "main"}>{shortcut}</Kbd> : null}
     </button>
   );
 }
