@@ -18,7 +18,7 @@ test("reads, checks and practises by keyboard alone", async ({ page }) => {
   await page.getByRole("button", { name: /^Start/ }).focus();
   await page.keyboard.press("Enter");
   for (let place = 1; place <= 10; place++) {
-    const player = page.getByRole("form", { name: `Item ${place} of 10` });
+    const player = page.getByRole("region", { name: `Item ${place} of 10` });
     await answerByKeys(page, await shownItem(player, items));
     await expect(player.getByText("Right.", { exact: true }).first()).toBeVisible();
     await page.keyboard.press("Enter");
@@ -51,7 +51,7 @@ async function answerByKeys(page: Page, item: Item): Promise<void> {
       await sortByKeys(page, item);
       break;
     case "matching":
-      await tabTo(page, focusedIs(page, "form[data-item] select"));
+      await tabTo(page, focusedIs(page, "[data-item] select"));
       if (item.type === "matching") {
         for (const { answer } of item.pairs) {
           await page.keyboard.type(answer.replaceAll("`", ""), { delay: 2 });
@@ -61,19 +61,19 @@ async function answerByKeys(page: Page, item: Item): Promise<void> {
       break;
     case "numeric":
     case "cloze":
-      await tabTo(page, focusedIs(page, "form[data-item] input[type=text]"));
+      await tabTo(page, focusedIs(page, "[data-item] input[type=text]"));
       await page.keyboard.type(response.text.replaceAll("`", ""));
       break;
   }
-  await tabTo(page, focusedIs(page, "form[data-item] button[type=submit]"));
+  await tabTo(page, focusedIs(page, "[data-item] button[type=submit]"));
   await page.keyboard.press("Enter");
 }
 
 async function placeOf(page: Page, item: Item, id: string | null): Promise<number> {
   const text = "options" in item ? item.options.find((option) => option.id === id)?.text.replaceAll("`", "") : "";
-  const rows = await page.locator("form[data-item] label:has(input)").evaluateAll((labels) =>
-    labels.map((label) => label.textContent ?? ""),
-  );
+  const rows = await page
+    .locator("[data-item] label:has(input)")
+    .evaluateAll((labels) => labels.map((label) => label.textContent ?? ""));
   return rows.findIndex((row) => row.slice(1) === text);
 }
 
@@ -81,7 +81,7 @@ async function sortByKeys(page: Page, item: Item): Promise<void> {
   if (item.type !== "ordering") return;
   for (const [place, { text }] of item.steps.entries()) {
     const name = `Move up: ${text.replaceAll("`", "")}`;
-    const row = page.locator("form[data-item] ol > li", { has: page.getByRole("button", { name, exact: true }) });
+    const row = page.locator("[data-item] ol > li", { has: page.getByRole("button", { name, exact: true }) });
     const at = () => row.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element));
     if ((await at()) <= place) continue;
     await page.getByRole("button", { name, exact: true }).focus();

@@ -1,7 +1,7 @@
 import { answerRightly, answerWrongly, loadItems, shownItem } from "./answer";
 import { expect, expectAccessible, inBothThemes, test } from "./fixtures";
 
-const player = "form[data-item]";
+const player = "[data-item]";
 
 test("studies from the first visit to a restored backup @phone", async ({ page }) => {
   test.slow();
@@ -21,7 +21,7 @@ test("studies from the first visit to a restored backup @phone", async ({ page }
   await page.getByRole("button", { name: /^Start/ }).click();
   const types = new Set<string>();
   for (let place = 1; place <= 10; place++) {
-    const current = page.getByRole("form", { name: `Item ${place} of 10` });
+    const current = page.getByRole("region", { name: `Item ${place} of 10` });
     const item = await shownItem(current, items);
     types.add(item.type);
     if (place === 1) {
@@ -64,14 +64,14 @@ test("drills the misses until they are right", async ({ page }) => {
   await page.getByRole("radio", { name: "5", exact: true }).check({ force: true });
   await page.getByRole("button", { name: /^Start/ }).click();
   for (let place = 1; place <= 5; place++) {
-    const current = page.getByRole("form", { name: `Item ${place} of 5` });
+    const current = page.getByRole("region", { name: `Item ${place} of 5` });
     if (place % 2) await current.getByRole("button", { name: "Show the answer" }).click();
     else await answerRightly(current, await shownItem(current, items));
     await current.getByRole("button", { name: /Next item|See the summary/ }).click();
   }
   await page.getByRole("button", { name: "Drill the misses (3)" }).click();
   for (let place = 1; place <= 3; place++) {
-    const current = page.getByRole("form", { name: `Item ${place} of 3` });
+    const current = page.getByRole("region", { name: `Item ${place} of 3` });
     await answerRightly(current, await shownItem(current, items));
     await current.getByRole("button", { name: /Next item|See the summary/ }).click();
   }
@@ -81,17 +81,17 @@ test("drills the misses until they are right", async ({ page }) => {
 test("goes on with an unfinished quiz after a reload", async ({ page }) => {
   const items = await loadItems(page);
   await page.goto("./practice/?start=10");
-  const first = page.getByRole("form", { name: "Item 1 of 10" });
+  const first = page.getByRole("region", { name: "Item 1 of 10" });
   await answerRightly(first, await shownItem(first, items));
   await page.reload();
   await page.getByRole("button", { name: "Resume" }).click();
-  await expect(page.getByRole("form", { name: "Item 2 of 10" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Item 2 of 10" })).toBeVisible();
 });
 
 test("gives a second try with a hint, which counts less", async ({ page }) => {
   const items = await loadItems(page);
   await page.goto("./practice/?start=5");
-  const current = page.getByRole("form", { name: "Item 1 of 5" });
+  const current = page.getByRole("region", { name: "Item 1 of 5" });
   const item = await shownItem(current, items);
   await answerWrongly(current, item);
   await current.getByRole("button", { name: "Try again with a hint" }).click();
@@ -105,7 +105,7 @@ test("gives a second try with a hint, which counts less", async ({ page }) => {
 
 test("says what is missing instead of marking an empty answer", async ({ page }) => {
   await page.goto("./practice/?start=5");
-  const current = page.getByRole("form", { name: "Item 1 of 5" });
+  const current = page.getByRole("region", { name: "Item 1 of 5" });
   await current.getByRole("button", { name: "Check" }).click();
   await expect(current.getByRole("status").filter({ hasText: /\w/ })).toBeVisible();
   await expect(current.getByRole("button", { name: "Check" })).toBeVisible();
@@ -129,7 +129,7 @@ test("has no accessibility violations on any study screen @phone", async ({ page
   }
   await page.getByRole("button", { name: /^Start/ }).click();
   for (let place = 1; place <= 6; place++) {
-    const current = page.getByRole("form", { name: `Item ${place} of 10` });
+    const current = page.getByRole("region", { name: `Item ${place} of 10` });
     await inBothThemes(page, () => expectAccessible(page));
     await answerWrongly(current, await shownItem(current, items));
     await expectAccessible(page);

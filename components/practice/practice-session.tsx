@@ -53,6 +53,7 @@ export function PracticeSession({ sitting, onDrill, onLeave }: PracticeSessionPr
     return <SessionSummary items={items} outcomes={outcomes} onDrill={onDrill} onLeave={onLeave} />;
   return (
     <div className="grid gap-4">
+      <h1 className="sr-only">Practice</h1>
       <div className="flex items-center gap-4">
         <SessionTrace items={items} outcomes={outcomes} place={place} />
         <Button variant="bare" onClick={onLeave}>

@@ -1,10 +1,10 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
-import { Button, CodeText } from "@/components/ui";
+import { CodeText } from "@/components/ui";
 import { type Attempt, type Item, type Outcome, present } from "@/lib/quiz";
 import { AnswerField } from "./answer-field";
-import { ConfidenceChoice } from "./confidence-choice";
+import { AttemptActions } from "./attempt-actions";
 import { FlagButton } from "./flag-button";
 import { LEVEL_NAMES } from "./item-words";
 import { type AnswerContext, useAttempt } from "./use-attempt";
@@ -26,7 +26,7 @@ export function ItemPlayer({ item, title, context, sessionId, onReveal, after, a
   const stemId = useId();
   const { attempt, confidence, setConfidence, send } = useAttempt(item, { context, sessionId }, onReveal);
   const presentation = useMemo(() => present(item, sessionId ?? "lesson"), [item, sessionId]);
-  const { form, marking } = useFocusFollowing(attempt);
+  const region = useFocusFollowing(attempt);
   const missing = attempt.grade?.status === "unanswered" && attempt.phase === "answering" ? attempt.grade.reason : null;
 
   function submit(event: FormEvent) {
@@ -36,12 +36,10 @@ export function ItemPlayer({ item, title, context, sessionId, onReveal, after, a
   }
 
   return (
-    <form
-      ref={form}
-      onSubmit={submit}
-      data-replay
-      data-item={item.id}
+    <section
+      ref={region}
       aria-label={title}
+      data-item={item.id}
       className="rounded-control border border-line bg-panel text-14"
     >
       <div className="flex items-center gap-3 border-hair border-b py-2 pr-2 pl-3.5 text-13 text-ink-3 leading-5">
@@ -60,71 +58,58 @@ export function ItemPlayer({ item, title, context, sessionId, onReveal, after, a
           <b className="font-semibold text-ink">Hint.</b> <CodeText>{item.hint}</CodeText>
         </p>
       ) : null}
-      <AnswerField
-        item={item}
-        presentation={presentation}
-        attempt={attempt}
-        onRespond={(response) => send({ type: "respond", response })}
-        labelledBy={stemId}
-        numberKeys={alone}
-      />
-      {attempt.phase === "revealed" ? <Verdict item={item} attempt={attempt} focusRef={marking} /> : null}
+      <form onSubmit={submit} data-replay>
+        <AnswerField
+          item={item}
+          presentation={presentation}
+          attempt={attempt}
+          onRespond={(response) => send({ type: "respond", response })}
+          labelledBy={stemId}
+          numberKeys={alone}
+        />
+        <AttemptActions
+          phase={attempt.phase}
+          confidence={confidence}
+          onConfide={setConfidence}
+          onGiveUp={() => send({ type: "give-up" })}
+        />
+      </form>
       <div role="status" className="px-3 text-14 empty:hidden md:px-4">
-        {missing ? <p className="pt-3 text-fail">{missing}</p> : null}
-        {attempt.phase === "revealed" ? <span className="sr-only">{spoken(attempt.outcome)}</span> : null}
+        {missing ? <p className="pb-3.5 text-fail">{missing}</p> : null}
+        {attempt.phase === "answering" ? null : <span className="sr-only">{spoken(attempt)}</span>}
       </div>
-      <div className="flex flex-wrap items-center gap-2 px-3 pt-3 pb-3.5 md:px-4">
-        {attempt.phase === "answering" ? (
-          <>
-            <Button type="submit" variant="main" shortcut="↵">
-              Check
-            </Button>
-            <Button variant="bare" onClick={() => send({ type: "give-up" })}>
-              Show the answer
-            </Button>
-            <div className="md:ml-auto">
-              <ConfidenceChoice name={`${stemId} confidence`} value={confidence} onChoose={setConfidence} />
-            </div>
-          </>
-        ) : null}
-        {attempt.phase === "missed" ? (
-          <>
-            <div ref={marking} tabIndex={-1} className="basis-full outline-none">
-              <p>
-                <b className="font-semibold">Not right.</b> One more try, with a hint, counts half.
-              </p>
-            </div>
-            <Button type="submit" variant="main" shortcut="↵">
-              Try again with a hint
-            </Button>
-            <Button variant="normal" onClick={() => send({ type: "give-up" })}>
-              Show the answer
-            </Button>
-          </>
-        ) : null}
-        {attempt.phase === "revealed" ? after : null}
-      </div>
-    </form>
+      {attempt.phase === "revealed" ? (
+        <Verdict item={item} attempt={attempt}>
+          {after}
+        </Verdict>
+      ) : null}
+    </section>
   );
 }
 
-function spoken(outcome: Outcome | null): string {
+function spoken({ phase, outcome }: Attempt): string {
+  if (phase === "missed") return "Not right. You may try again with a hint.";
   if (outcome === "right") return "Right.";
   return outcome === "second-try" ? "Right at the second try." : "Not right. The reasons stand under each option.";
 }
 
 /**
- * Keeps the focus with what happens: on the marking when it appears, on the first open field at the second try. Screen
- * reader and keyboard go on from there.
+ * Keeps the focus with what happens: on the verdict when it appears, on the second try when that is offered, on the first
+ * open field when it begins. Screen reader and keyboard go on from there.
  */
 function useFocusFollowing({ phase, firstMiss }: Attempt) {
-  const form = useRef<HTMLFormElement>(null);
-  const marking = useRef<HTMLDivElement>(null);
+  const region = useRef<HTMLElement>(null);
   const secondTry = firstMiss !== null;
   useEffect(() => {
-    if (phase !== "answering") marking.current?.focus({ preventScroll: true });
-    else if (secondTry)
-      form.current?.querySelector<HTMLElement>("fieldset input:enabled, input, select, li button")?.focus();
+    const target = FOCUS_TARGETS[phase];
+    if (phase === "answering" && !secondTry) return;
+    region.current?.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
   }, [phase, secondTry]);
-  return { form, marking };
+  return region;
 }
+
+const FOCUS_TARGETS = {
+  answering: "form input:enabled, form select, form li button",
+  missed: "form button[type=submit]",
+  revealed: "[data-verdict]",
+} as const;

@@ -16,6 +16,7 @@ function OpenOrder({ presentation, response, onRespond, labelledBy }: FieldProps
   const [announcement, setAnnouncement] = useState("");
   const order = response.order ?? presentation.steps.map(({ id }) => id);
   const textOf = (id: OptionId) => presentation.steps.find((step) => step.id === id)?.text ?? "";
+  const nameOf = (id: OptionId) => textOf(id).replaceAll("`", "");
 
   function move(id: OptionId, by: -1 | 1) {
     const from = order.indexOf(id);
@@ -23,7 +24,7 @@ function OpenOrder({ presentation, response, onRespond, labelledBy }: FieldProps
     if (to < 0 || to >= order.length) return;
     const next = order.toSpliced(from, 1).toSpliced(to, 0, id);
     onRespond({ type: "ordering", order: next });
-    setAnnouncement(`${textOf(id)}: now ${to + 1} of ${order.length}.`);
+    setAnnouncement(`${nameOf(id)}: now ${to + 1} of ${order.length}.`);
   }
 
   return (
@@ -36,9 +37,9 @@ function OpenOrder({ presentation, response, onRespond, labelledBy }: FieldProps
                 <CodeText>{textOf(id)}</CodeText>
               </OptionRow>
             </div>
-            <MoveButton label={`Move up: ${textOf(id)}`} disabled={place === 0} onMove={(by) => move(id, by)} by={-1} />
+            <MoveButton label={`Move up: ${nameOf(id)}`} disabled={place === 0} onMove={(by) => move(id, by)} by={-1} />
             <MoveButton
-              label={`Move down: ${textOf(id)}`}
+              label={`Move down: ${nameOf(id)}`}
               disabled={place === order.length - 1}
               onMove={(by) => move(id, by)}
               by={1}
