@@ -17,7 +17,8 @@ const MOST_UNDERLINES = 300;
 
 /** Hidden characters move to a part of the private use area. */
 const HIDDEN_BASE = 0xf700;
-const INLINE_MARK = /[*_[\]~`<&!]/g;
+/** The end of a raw HTML element stays visible, or it would swallow what follows. */
+const INLINE_MARK = /[*_[\]~`&!]|<(?!\/(?:script|style|pre|textarea)>)/gi;
 const CONTAINER_MARK = />|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/g;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-[-:| \t]*$/;

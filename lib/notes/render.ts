@@ -23,9 +23,10 @@ export function renderHtml(html: Html): Root {
 function render(content: readonly PhrasingContent[]): Root {
   const html = content.map(htmlIn).join("");
   const allowDangerousHtml = html !== "" && !isDeepHtml(html);
-  const tree = toHast({ type: "root", children: [...content] }, { allowDangerousHtml });
-  const complete = allowDangerousHtml ? raw(tree) : tree;
-  const safe = sanitize(asRoot(withoutPictures(childrenOf(complete), false)), SCHEMA);
+  // As a paragraph, because line ends are set between the children of a root.
+  const tree = asRoot(childrenOf(toHast({ type: "paragraph", children: [...content] }, { allowDangerousHtml })));
+  const complete = allowDangerousHtml ? childrenOf(raw(tree)) : tree.children;
+  const safe = sanitize(asRoot(withoutPictures(complete, false)), SCHEMA);
   return asRoot(childrenOf(safe).map(markLinks));
 }
 
@@ -39,7 +40,7 @@ function asRoot(children: RootContent[]): Root {
 }
 
 function childrenOf(tree: Nodes): RootContent[] {
-  return tree.type === "root" ? tree.children : [];
+  return "children" in tree ? tree.children : [];
 }
 
 /** A picture from elsewhere becomes a link to it, one that lies beside the note its words. */
