@@ -28,7 +28,8 @@ const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'
  */
 export function createSiteServer(basePath) {
   const notFound = readFileSync(path.join(OUT, "404.html"));
-  const serveFile = sirv(OUT, { etag: true, gzip: true, brotli: true, setHeaders });
+  // `dev` looks at the disk at every request: a list made at the start would be wrong after the next build.
+  const serveFile = sirv(OUT, { dev: true, etag: true, gzip: true, brotli: true, setHeaders });
   return createServer((request, response) => {
     const url = request.url ?? "/";
     const answerNotFound = () => {
@@ -48,11 +49,11 @@ export function createSiteServer(basePath) {
 
 /**
  * @param {import("node:http").ServerResponse} response
- * @param {string} file path in `out/`
+ * @param {string} file its address below the base path
  */
 function setHeaders(response, file) {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  if (/\.js(\.br|\.gz)?$/.test(file)) response.setHeader("Content-Security-Policy", SCRIPT_POLICY);
+  if (file.endsWith(".js")) response.setHeader("Content-Security-Policy", SCRIPT_POLICY);
   const immutable = file.startsWith("/_next/static/");
   response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
 }
