@@ -2,12 +2,16 @@ import type { Block, List, ListItem } from "@/lib/notes";
 import type { AuthoredFact } from "../model";
 import type { Scope } from "./scope";
 
+/** Is the block a list with boxes to tick? The paragraph above it is a question and not a statement. */
+export function hasCheckboxes(block: Block | undefined): block is List {
+  return block?.type === "list" && block.items.some(({ checked }) => checked !== null);
+}
+
 /** A checkbox list with right and wrong options, under its question. */
 export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
   const { block, above, section, make } = scope;
-  const boxes = block.items.filter(({ checked }) => checked !== null);
-  const right = boxes.filter(({ checked }) => checked === true).length;
-  if (boxes.length < block.items.length || right === 0 || right === boxes.length) return [];
+  const right = block.items.filter(({ checked }) => checked === true).length;
+  if (block.items.some(({ checked }) => checked === null) || right === 0 || right === block.items.length) return [];
   const asked = above?.type === "paragraph" ? above : null;
   const question = asked?.content.marked ?? section.title.marked;
   if (question.trim() === "") return [];
@@ -20,7 +24,7 @@ export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
     directives: block.directives,
     asks: [],
   });
-  const options = boxes.map((item) => ({
+  const options = block.items.map((item) => ({
     text: item.content.marked,
     correct: item.checked === true,
     feedback: feedbackOf(item),

@@ -1,16 +1,21 @@
 import type { Block, List, ListItem, Note, Paragraph, Section, Table } from "@/lib/notes";
+import { assertNever } from "@/lib/util";
 import type { Fact } from "../model";
-import { extractAuthored } from "./authored";
+import { extractAuthored, hasCheckboxes } from "./authored";
 import { itemClozes, paragraphClozes } from "./cloze";
+import { columnMemberships } from "./column-membership";
 import { extractContrasts } from "./contrast";
-import { headedDefinition, listDefinitions, paragraphDefinition } from "./definition";
+import { headedDefinition, listDefinitions, paragraphDefinitions } from "./definition";
 import { createFactMaker, type FactMaker } from "./fact-maker";
-import { itemLimits, paragraphLimits, tableLimits } from "./limit";
+import { itemMemberships, paragraphMemberships } from "./inline-membership";
+import { itemLimits, paragraphLimits } from "./limit";
 import { extractMappings } from "./mapping";
-import { columnMemberships, inlineMemberships, itemMemberships, listMembership } from "./membership";
+import { listMembership } from "./membership";
+import { nestedMappings, sharedAttributes } from "./nested-mapping";
 import { headingQuestion, itemQuestions, paragraphQuestion } from "./question";
 import type { Scope } from "./scope";
 import { extractSequence } from "./sequence";
+import { tableLimits } from "./table-limit";
 import { extractTrap } from "./trap";
 
 /** Deeper nesting than this carries no facts that could stand alone. */
@@ -24,7 +29,7 @@ export function extractFacts(note: Note): Fact[] {
   const make = createFactMaker(note);
   return note.sections.flatMap((section) => [
     ...headingQuestion(section, make),
-    ...factsIn(section.blocks, { section, make, parent: null, path: section.id, depth: 0 }),
+    ...factsIn(section.blocks, { section, make, parent: null, attributes: new Set(), path: section.id, depth: 0 }),
   ]);
 }
 
@@ -32,6 +37,7 @@ interface Surroundings {
   readonly section: Section;
   readonly make: FactMaker;
   readonly parent: string | null;
+  readonly attributes: ReadonlySet<string>;
   /** Names the place; blocks of one kind in it are numbered from here. */
   readonly path: string;
   readonly depth: number;
@@ -44,6 +50,7 @@ function factsIn(blocks: readonly Block[], around: Surroundings): readonly Fact[
       section: around.section,
       make: around.make,
       parent: around.parent,
+      attributes: around.attributes,
       above: blocks[index - 1],
       below: blocks[index + 1],
       group: `${around.path} ${block.type} ${index}`,
@@ -62,8 +69,13 @@ function factsOf(block: Block, scope: Omit<Scope, "block">, around: Surroundings
       return paragraphFacts({ ...scope, block });
     case "callout":
       return block.kind === "trap" ? extractTrap({ ...scope, block }) : calloutFacts(block.blocks, scope.group, around);
-    default:
+    case "quote":
+    case "code":
+    case "html":
+    case "divider":
       return [];
+    default:
+      return assertNever(block);
   }
 }
 
@@ -72,10 +84,11 @@ function tableFacts(scope: Scope<Table>): readonly Fact[] {
 }
 
 function listFacts(scope: Scope<List>): readonly Fact[] {
-  if (scope.block.items.some(({ checked }) => checked !== null)) return extractAuthored(scope);
+  if (hasCheckboxes(scope.block)) return extractAuthored(scope);
   return [
     ...extractSequence(scope),
     ...listMembership(scope),
+    ...nestedMappings(scope),
     ...headedDefinition(scope),
     ...listDefinitions(scope),
     ...itemMemberships(scope),
@@ -86,10 +99,11 @@ function listFacts(scope: Scope<List>): readonly Fact[] {
 }
 
 function paragraphFacts(scope: Scope<Paragraph>): readonly Fact[] {
+  if (hasCheckboxes(scope.below)) return [];
   return [
     ...paragraphQuestion(scope),
-    ...paragraphDefinition(scope),
-    ...inlineMemberships(scope),
+    ...paragraphDefinitions(scope),
+    ...paragraphMemberships(scope),
     ...paragraphLimits(scope),
     ...paragraphClozes(scope),
   ];
@@ -98,9 +112,11 @@ function paragraphFacts(scope: Scope<Paragraph>): readonly Fact[] {
 /** What hangs under the items of a list; the item is the subject of its children. */
 function nestedFacts(list: List, group: string, around: Surroundings): readonly Fact[] {
   if (around.depth >= DEEPEST) return [];
+  const attributes = sharedAttributes(list);
+  const depth = around.depth + 1;
   return list.items.flatMap((item, index) =>
     item.checked === null
-      ? factsIn(item.children, { ...around, parent: labelOf(item), path: `${group} ${index}`, depth: around.depth + 1 })
+      ? factsIn(item.children, { ...around, parent: labelOf(item), attributes, path: `${group} ${index}`, depth })
       : [],
   );
 }

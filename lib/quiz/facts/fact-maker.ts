@@ -25,6 +25,7 @@ export interface FactMaker {
 
 export function createFactMaker(note: Note): FactMaker {
   const taken = new Map<string, number>();
+  const texts = new Map<string, string>();
 
   /** A second fact of the same name gets a number, in the order of the note. */
   function idOf({ kind, section, subject }: FactPlace): FactId {
@@ -41,10 +42,18 @@ export function createFactMaker(note: Note): FactMaker {
       file: note.file,
       line: start.line,
       endLine,
-      text: note.lines.slice(start.line - 1, endLine).join("\n"),
+      text: textOf(start.line, endLine),
       noteId: note.id,
       anchor: section.id,
     };
+  }
+
+  /** Kept, so that the many facts of one huge block share one text. */
+  function textOf(line: number, endLine: number): string {
+    const key = `${line} ${endLine}`;
+    const text = texts.get(key) ?? note.lines.slice(line - 1, endLine).join("\n");
+    texts.set(key, text);
+    return text;
   }
 
   function frame(place: FactPlace): FactFrame {

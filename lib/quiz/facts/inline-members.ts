@@ -14,7 +14,9 @@ export function membersIn(text: string): readonly string[] | null {
     .filter((part) => part !== "");
   if (parts.length < 3 || !text.includes(",")) return null;
   const areNames = parts.every(
-    (part) => countWords(part) <= MOST_WORDS && !/\b(?:is|are|can|will|to|that|which|it|be|by|of)\b/i.test(part),
+    (part) =>
+      countWords(part) <= MOST_WORDS &&
+      !/\b(?:is|are|can|will|to|that|which|it|be|by|of|not|never|no|only|like)\b/i.test(part),
   );
   return areNames ? parts : null;
 }

@@ -11,7 +11,7 @@ const NO_VALUE = /^(?:|[-–—?]|n\/a|tbd|\.\.\.|…)$/i;
 export function extractMappings(scope: Scope<Table>): readonly MappingFact[] {
   const { block } = scope;
   const [head, ...columns] = block.header;
-  if (!head || columns.length === 0) return [];
+  if (!head || columns.length === 0 || isNumbered(block)) return [];
   if (isContrastTable(block) && plainAsks(block.directives).length === 0) return fromContrastTable(scope);
   return block.rows.flatMap((row) =>
     columns.flatMap((attribute, index) => {
@@ -21,6 +21,11 @@ export function extractMappings(scope: Scope<Table>): readonly MappingFact[] {
       return mappingOf(scope, { head, row, subject, attribute, value });
     }),
   );
+}
+
+/** A table whose first column only counts its rows: the things stand elsewhere. */
+export function isNumbered({ header }: Table): boolean {
+  return /^(?:#|no\.?|nr\.?|number)$/i.test(header[0]?.text ?? "");
 }
 
 interface Cell {

@@ -10,6 +10,8 @@ export interface Scope<B extends Block = Block> {
   readonly below: Block | undefined;
   /** Label of the list item under which the block is nested. */
   readonly parent: string | null;
+  /** Terms, in lower case, that several items of the list around give a value to: attributes of the parent. */
+  readonly attributes: ReadonlySet<string>;
   /** Names the block among its like in the note, for grouping; it stays while the words above the block stay. */
   readonly group: string;
   readonly make: FactMaker;

@@ -27,7 +27,11 @@ export function countWords(text: string): number {
 
 /** The text without closing punctuation. */
 export function bare(text: string): string {
-  return text.trim().replace(/[\s.:;,…]+$/, "");
+  const trimmed = text.trim();
+  let end = trimmed.length;
+  // A loop, as a pattern tied to the end alone takes quadratic time on long runs of dots.
+  while (end > 0 && /[\s.:;,…]/.test(trimmed.charAt(end - 1))) end--;
+  return trimmed.slice(0, end);
 }
 
 /** Does the sentence lean on the one before it? */
@@ -35,4 +39,12 @@ export function leansBack(sentence: string): boolean {
   return /^(?:it|its|they|their|them|this|that|these|those|he|she|both|such|so|then|there|also|but|and|or|here|the (?:former|latter|same|other))\b/i.test(
     sentence,
   );
+}
+
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|does|do|can|cannot|may|must|will|gives?|takes?|goes|makes?|keeps?|runs?|ends?|sends?|starts?|stops?|waits?|returns?|needs?|uses?|comes?|holds?|lets?|means?|stands?|works?|counts?|\w{3,}(?:es|ed|s))\b/i;
+
+/** Does the text state something by itself: with a verb, not leaning on what stands before, not leading on? */
+export function isFullSentence(text: string): boolean {
+  return VERB.test(text) && !leansBack(text) && !/[:?]$/.test(text);
 }

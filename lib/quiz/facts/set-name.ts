@@ -1,26 +1,39 @@
+import { isLabel } from "./label";
 import { bare, countWords } from "./sentences";
 
+const MOST_WORDS = 18;
+const MOST_NAME_WORDS = 6;
 const COUNT = /^(?:the )?(?:following )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /i;
+/** Words that open a clause and not the name of a set. */
+const NO_NAME =
+  /^(?:these|those|they|it|here|there|this|we|you|below|above|following|some|many|most|what|how|why|which|when|where|who|to|in|on|at|for|with|if|use|using|examples?|such)\b/i;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|does|do|can|cannot|may|must|will|should|not|never|needs|uses|works|supports|allows|includes?|contains?|this|as)\b/i;
+/** Singular words that end in s. */
+const NOT_PLURAL = /(?:ss|us|is|as|[A-Z]S)$/;
 
 /**
  * Names the set that a sentence introduces, as it fits into "Which of these are …?": `The states that can have a Catch
  * are:` → `states that can have a Catch`; `There are three endpoint types:` → `endpoint types`. Null when the sentence
- * does not say what the members are.
+ * does not say what the members are, or leaves the set open ("include").
  */
 export function setName(intro: string): string | null {
   const text = bare(intro);
-  if (countWords(text) > 18) return null;
+  if (countWords(text) > MOST_WORDS) return null;
   const named =
-    /^there are (.+)$/i.exec(text)?.[1] ??
-    /^(?:the )?(.+?) (?:are|is one of|include|includes)(?: the following| these)?$/i.exec(text)?.[1] ??
-    (countWords(text) <= 6 &&
+    /^there are (.+)$/i.exec(text)?.[1] ?? /^(.+?) are(?: the following| these)?$/i.exec(text)?.[1] ?? pluralOf(text);
+  const name = named?.replace(COUNT, "").replace(/^the /i, "");
+  return !name || NO_NAME.test(name) || isLabel(name) ? null : lowerFirst(name);
+}
+
+/** A few words that end in a plural: `Log levels`. */
+function pluralOf(text: string): string | null {
+  const isName =
+    countWords(text) <= MOST_NAME_WORDS &&
     /^[\p{L}\d`][^,]*s$/iu.test(text) &&
-    !/\b(?:is|has|does|was|needs|uses|this|as)\b/i.test(text)
-      ? text
-      : null);
-  if (!named) return null;
-  const name = named.replace(COUNT, "").replace(/^the /i, "");
-  return /^(?:these|those|they|it|here|this|we|you)\b/i.test(name) ? null : lowerFirst(name);
+    !NOT_PLURAL.test(text) &&
+    !VERB.test(text);
+  return isName ? text : null;
 }
 
 function lowerFirst(text: string): string {
