@@ -51,7 +51,7 @@ export async function answerRightly(player: Locator, item: Item): Promise<void> 
 export async function answerWrongly(player: Locator, item: Item): Promise<void> {
   await fillIn(player, item, wrongResponse(item));
   await player.getByRole("button", { name: "Check" }).click();
-  await expect(player.getByText("Not right.")).toBeVisible();
+  await expect(player.getByText("Not right.").first()).toBeVisible();
 }
 
 /** A complete response that gets no points. */

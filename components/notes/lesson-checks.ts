@@ -2,14 +2,36 @@ import type { Note, Section } from "@/lib/notes";
 import type { Item } from "@/lib/quiz";
 import { createRandom } from "@/lib/util";
 
-/** The check that stands behind a section, if it has one. */
-export type LessonChecks = ReadonlyMap<Section, Item>;
+/** The items of a lesson page. */
+export interface LessonChecks {
+  /** The check that stands behind a section, if it has one. */
+  readonly checks: ReadonlyMap<Section, Item>;
+  /** Items that the author wrote out; they are asked where they stand. */
+  readonly authored: readonly Item[];
+  /** `Check 2 of 5`, in the order of the page. */
+  readonly titles: ReadonlyMap<Item, string>;
+}
+
+/** Chooses and numbers the items of a lesson page. */
+export function planChecks(note: Note, items: readonly Item[]): LessonChecks {
+  const authored = items.filter(({ source, generator }) => source.noteId === note.id && generator === "authored");
+  const checks = chooseChecks(
+    note,
+    items.filter((item) => !authored.includes(item)),
+  );
+  const inOrder = note.sections.flatMap((section) => [
+    ...authored.filter(({ source }) => source.anchor === section.id),
+    ...[checks.get(section) ?? []].flat(),
+  ]);
+  const titles = new Map(inOrder.map((item, index) => [item, `Check ${index + 1} of ${inOrder.length}`]));
+  return { checks, authored, titles };
+}
 
 /**
  * Picks one item for every main section (depth 2, with what hangs below it) from the facts of this very section. Item
  * types take turns through the lesson, deeper levels first; the same note and items give the same checks.
  */
-export function chooseChecks(note: Note, items: readonly Item[]): LessonChecks {
+function chooseChecks(note: Note, items: readonly Item[]): ReadonlyMap<Section, Item> {
   const checks = new Map<Section, Item>();
   const usedTypes: Item["type"][] = [];
   const usedFacts = new Set<string>();

@@ -6,7 +6,7 @@ import { BlockView } from "./block-view";
 import { Contents } from "./contents";
 import { Gutter } from "./gutter";
 import { LessonCheck } from "./lesson-check";
-import { chooseChecks, type LessonChecks } from "./lesson-checks";
+import { planChecks } from "./lesson-checks";
 import type { LessonContext } from "./lesson-context";
 import { LessonHead } from "./lesson-head";
 import { LessonList, type LessonListEntry } from "./lesson-list";
@@ -29,12 +29,7 @@ interface LessonProps {
 
 /** A lesson: the note's own text with its line numbers in the margin, and a check behind every main section. */
 export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProps) {
-  const authored = items.filter(({ generator }) => generator === "authored");
-  const checks = chooseChecks(
-    note,
-    items.filter((item) => !authored.includes(item)),
-  );
-  const numbers = numberChecks(checks);
+  const { checks, authored, titles } = planChecks(note, items);
   const context = { file: note.file, targets };
   const place = lessons.findIndex(({ id }) => id === note.id);
   const sections = note.sections.filter((section) => !isTitle(section, note) || section.blocks.length > 0);
@@ -47,20 +42,17 @@ export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProp
           place={`${topicTitle}, lesson ${place + 1} of ${lessons.length}`}
           minutes={readingMinutes(note)}
         />
-        {sections.map((section) => {
-          const check = checks.get(section);
-          return (
-            <SectionView
-              key={section.id}
-              section={section}
-              titled={!isTitle(section, note)}
-              check={check}
-              checkTitle={check ? (numbers.get(check) ?? "") : ""}
-              authored={authored}
-              context={context}
-            />
-          );
-        })}
+        {sections.map((section) => (
+          <SectionView
+            key={section.id}
+            section={section}
+            titled={!isTitle(section, note)}
+            check={checks.get(section)}
+            authored={authored}
+            titles={titles}
+            context={context}
+          />
+        ))}
         <Gutter line={null}>
           <MarkAsRead noteId={note.id} />
           <LessonPager previous={lessons[place - 1]} next={lessons[place + 1]} />
@@ -81,13 +73,13 @@ interface SectionViewProps {
   readonly section: Section;
   readonly titled: boolean;
   readonly check: Item | undefined;
-  readonly checkTitle: string;
   /** Items that the author wrote out; they are asked where they stand. */
   readonly authored: readonly Item[];
+  readonly titles: ReadonlyMap<Item, string>;
   readonly context: LessonContext;
 }
 
-function SectionView({ section, titled, check, checkTitle, authored, context }: SectionViewProps) {
+function SectionView({ section, titled, check, authored, titles, context }: SectionViewProps) {
   return (
     <>
       {titled ? <SectionHeading section={section} context={context} /> : null}
@@ -98,13 +90,17 @@ function SectionView({ section, titled, check, checkTitle, authored, context }: 
         if (item && block.type !== "list") return null;
         return (
           <Gutter key={block.position.start.offset} line={line}>
-            {item ? <LessonCheck item={item} title="Try it" /> : <BlockView block={block} context={context} />}
+            {item ? (
+              <LessonCheck item={item} title={titles.get(item) ?? ""} />
+            ) : (
+              <BlockView block={block} context={context} />
+            )}
           </Gutter>
         );
       })}
       {check ? (
         <Gutter line={null}>
-          <LessonCheck item={check} title={checkTitle} />
+          <LessonCheck item={check} title={titles.get(check) ?? ""} />
         </Gutter>
       ) : null}
     </>
@@ -147,8 +143,4 @@ function contentsOf(sections: readonly Section[], note: Note): { id: string; tit
   return sections
     .filter((section) => section.depth <= 2 && !isTitle(section, note))
     .map(({ id, title }) => ({ id, title: title.text }));
-}
-
-function numberChecks(checks: LessonChecks): ReadonlyMap<Item, string> {
-  return new Map([...checks.values()].map((item, index) => [item, `Check ${index + 1} of ${checks.size}`]));
 }
