@@ -1,5 +1,13 @@
-import type { Blockquote, Code as CodeNode, Heading, Html as HtmlNode, RootContent } from "mdast";
+import type {
+  Blockquote,
+  Code as CodeNode,
+  Heading,
+  Html as HtmlNode,
+  Paragraph as ParagraphNode,
+  RootContent,
+} from "mdast";
 import type { Position } from "@/lib/util";
+import { looksLikeTable, readBrokenTable } from "./broken-table";
 import { readCallout } from "./callout";
 import { joinCards } from "./card-blocks";
 import { guessLanguage } from "./code-language";
@@ -36,7 +44,7 @@ function convertBlock(node: RootContent, context: ParseContext): Block[] {
   const position = positionOf(node, NOWHERE);
   switch (node.type) {
     case "paragraph":
-      return convertParagraph(node, context);
+      return brokenTable(node, position, context) ?? convertParagraph(node, context);
     case "heading":
       return convertHeading(node, position, context);
     case "list":
@@ -60,6 +68,14 @@ function convertBlock(node: RootContent, context: ParseContext): Block[] {
 
 /** Blocks of the parser always have a position; this one is for the type's sake. */
 const NOWHERE: Position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } };
+
+function brokenTable(node: ParagraphNode, position: Position, context: ParseContext): Block[] | null {
+  const { text } = context.source;
+  if (text[position.start.offset] !== "|") return null;
+  if (!looksLikeTable(text.slice(position.start.offset, position.end.offset).split("\n"))) return null;
+  const table = readBrokenTable(preparePhrasing(node.children, context), position, context);
+  return table === null ? null : [table];
+}
 
 /** A heading inside a quote or list, or one by accident, is a paragraph. */
 function convertHeading(node: Heading, position: Position, context: ParseContext): Block[] {

@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { boundMarks, restoreHidden } from "./bound";
 import { makeReadable } from "./readable";
+import { createSourceText, type SourceText } from "./source-text";
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -15,12 +16,20 @@ export const LONGEST_NOTE = 500_000;
  * time about linear in its length.
  */
 export function parseMarkdown(text: string): Root {
+  const source = createSourceText(text);
   const tree = processor.parse(boundMarks(makeReadable(text.slice(0, LONGEST_NOTE))));
-  restoreLiterals(tree);
+  repair(tree, source);
   return tree;
 }
 
-function restoreLiterals(node: Nodes): void {
+/**
+ * Brings back what was hidden from the parser, and sets lines and columns by the offsets: those of a task without words
+ * on its first line disagree.
+ */
+function repair(node: Nodes, source: SourceText): void {
   if ("value" in node) node.value = restoreHidden(node.value);
-  if ("children" in node) for (const child of node.children) restoreLiterals(child);
+  if (node.position !== undefined) {
+    node.position = source.between(node.position.start.offset ?? 0, node.position.end.offset ?? 0);
+  }
+  if ("children" in node) for (const child of node.children) repair(child, source);
 }

@@ -43,12 +43,12 @@ function standingAlone(lines: readonly Line[]): readonly Line[] {
   let underHeading = false;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const look = line.look ?? repeatedTopic(line, found);
-    const isLabel = look === "title" && (underHeading || lines[index - 1]?.look === "title");
-    if (look !== null && next !== undefined && next.look !== look && !isLabel) {
+    const isLabel = line.look === "title" && (underHeading || lines[index - 1]?.look === "title");
+    const isHeading = line.look === null ? repeatsTopic(line, found) : next?.look !== line.look && !isLabel;
+    if (isHeading && next !== undefined) {
       found.push(line);
       underHeading = true;
-    } else if (look === null && !(line.node.type === "list" && lines[index - 1]?.look === "title")) {
+    } else if (line.look === null && !(line.node.type === "list" && lines[index - 1]?.look === "title")) {
       underHeading = false;
     }
   }
@@ -61,10 +61,10 @@ function readLine(node: RootContent): Line {
 }
 
 /** `API Gateway: Errors` under an earlier `API Gateway`: a part of that topic, not a term and its definition. */
-function repeatedTopic(line: Line, found: readonly Line[]): Look | null {
-  const [topic, part, ...more] = line.words.split(": ");
-  if (topic === undefined || part === undefined || more.length > 0) return null;
-  return found.some((heading) => heading.words === topic) ? lookOf(`${topic} ${part}`) : null;
+function repeatsTopic({ words }: Line, found: readonly Line[]): boolean {
+  const [topic, part, ...more] = words.split(": ");
+  if (topic === undefined || part === undefined || more.length > 0) return false;
+  return found.some((heading) => heading.words === topic) && lookOf(`${topic} ${part}`) !== null;
 }
 
 function wordsOf(node: RootContent | undefined): string {

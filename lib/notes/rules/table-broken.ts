@@ -1,3 +1,4 @@
+import { looksLikeTable } from "../broken-table";
 import { positionOf } from "../context";
 import { nodesOf } from "../markdown-nodes";
 import type { Rule } from "./rule";
@@ -9,16 +10,10 @@ export const tableBroken: Rule = {
   check: ({ root, note, source }) =>
     nodesOf(root, "paragraph")
       .map((paragraph) => positionOf(paragraph, source.between(0, 0)))
-      .filter(({ start, end }) => {
-        const lines = note.lines.slice(start.line - 1, end.line);
-        return (
-          lines.length > 1 &&
-          lines.every((line) => /^[ \t>]*\|/.test(line) && line.indexOf("|") < line.lastIndexOf("|"))
-        );
-      })
+      .filter(({ start, end }) => looksLikeTable(note.lines.slice(start.line - 1, end.line)))
       .map((position) => ({
         position,
-        message: "These lines look like a table and are none.",
+        message: "These lines are no table in Markdown; they are read as one here.",
         fix: "Write a line such as `| --- | --- |` under the head, with as many cells as the head.",
       })),
 };

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "check-notes-"));
+  mkdirSync(path.join(folder, "good"));
+  mkdirSync(path.join(folder, "bad notes"));
+  writeFileSync(path.join(folder, "good", "one.md"), "# One\n\n- **A**: b\n\n##\n");
+  writeFileSync(path.join(folder, "bad notes", "two.md"), "# Two\n\nSee [one](one.md).\n");
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function check(...args: string[]) {
+  const call = ["--import", "tsx", path.join(ROOT, "scripts/check-notes.ts"), ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, call, { cwd: ROOT, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+describe("check:notes", { timeout: 60_000 }, () => {
+  it("prints what it finds and a summary, and succeeds without errors", () => {
+    expect(check(path.join(folder, "good"))).toMatchObject({
+      status: 0,
+      stdout:
+        "one.md:5:1 warning heading-empty The heading has no words. — " +
+        "Write what the section is about, or remove the heading.\n1 notes: 0 errors, 1 warnings, 0 infos\n",
+    });
+  });
+
+  it("fails on errors, and prints them as data when asked", () => {
+    const { status, stdout } = check(path.join(folder, "bad notes"), "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: "two.md", rule: "link-dead", severity: "error", position: { start: { line: 3, column: 5 } } },
+    ]);
+  });
+
+  it("says so when there is no such folder or option", () => {
+    expect(check(path.join(folder, "none"))).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("There is no folder"),
+    });
+    expect(check("--jsn")).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage: npm run check:notes") });
+  });
+});
