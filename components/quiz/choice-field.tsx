@@ -65,9 +65,7 @@ export function ChoiceField(props: ChoiceFieldProps) {
               mark={letterOf(place)}
               state={state}
               side={sideWord(attempt.phase, marked)}
-              rationale={
-                option && explained ? <Rationale text={option.rationale} misconception={option.misconception} /> : null
-              }
+              rationale={option && explained ? <Rationale option={option} /> : null}
             >
               <CodeText>{text}</CodeText>
             </OptionRow>

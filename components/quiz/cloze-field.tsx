@@ -73,7 +73,7 @@ function MarkedWords({ item, attempt, response, labelledBy }: FieldProps<"cloze"
             mark={letterOf(place)}
             state={option.correct ? "key" : marks[option.id] === "wrong" ? "wrong" : "plain"}
             side={option.correct ? "Key" : marks[option.id] === "wrong" ? "Your answer" : undefined}
-            rationale={<Rationale text={option.rationale} misconception={option.misconception} />}
+            rationale={<Rationale option={option} />}
           >
             <CodeText>{option.text}</CodeText>
           </OptionRow>

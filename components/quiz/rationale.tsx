@@ -1,23 +1,25 @@
 import { CodeText } from "@/components/ui";
+import type { Option } from "@/lib/quiz";
 
-interface RationaleProps {
-  readonly text: string;
-  readonly misconception: string | null;
-}
-
-/** Why an option is right or wrong; the misconception is named in bold. */
-export function Rationale({ text, misconception }: RationaleProps) {
+/** Why an option is right or wrong; the misconception is named in bold, unless the option says it itself. */
+export function Rationale({ option }: { readonly option: Option }) {
+  const { text, rationale, misconception } = option;
+  const named = misconception !== null && bare(misconception) !== bare(text);
   return (
     <>
-      <CodeText>{text}</CodeText>
-      {misconception ? (
+      <CodeText>{rationale}</CodeText>
+      {named ? (
         <>
           {" "}
           <b className="font-semibold text-ink">
-            Misconception: <CodeText>{misconception}</CodeText>
+            Misconception: <CodeText>{misconception}</CodeText>.
           </b>
         </>
       ) : null}
     </>
   );
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s.]+$/, "").toLowerCase();
 }

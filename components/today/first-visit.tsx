@@ -18,7 +18,7 @@ export function FirstVisit({ content }: { readonly content: TodayContent }) {
   return (
     <>
       <h1 className="max-w-[18ch] text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52">
-        Notes you can be asked by.
+        Notes that ask you back.
       </h1>
       <p className="mt-4 max-w-measure text-16 text-ink-2 leading-[1.625rem]">
         Read short lessons on AWS, then answer questions made from their very lines. Every option says why it is right
