@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { CodeText } from "@/components/ui";
+import { formatQuantity } from "@/lib/quiz";
 import type { FieldProps } from "./field-props";
 import { OptionRow } from "./option-row";
 import { TypedAnswer } from "./typed-answer";
@@ -43,14 +44,14 @@ export function NumericField({ item, presentation, attempt, response, onRespond,
             side={right ? "Key, your answer" : "Key"}
             rationale={<CodeText>{item.explanation}</CodeText>}
           >
-            <span className="figure">{item.answer.toLocaleString("en")}</span> {item.unit}
+            {formatQuantity({ value: item.answer, unit: item.unit })}
           </OptionRow>
         </li>
       ) : null}
       {near.map(({ value, rationale }) => (
         <li key={value} className="border-hair border-t first:border-t-0">
           <OptionRow mark="≠" state="plain" rationale={<CodeText>{rationale}</CodeText>}>
-            <span className="figure">{value.toLocaleString("en")}</span> {item.unit}
+            {formatQuantity({ value, unit: item.unit })}
           </OptionRow>
         </li>
       ))}

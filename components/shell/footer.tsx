@@ -1,8 +1,8 @@
 /** The quiet line at the end of every page. The room under it keeps it clear of the tab bar. */
 export function Footer() {
   return (
-    <footer className="px-4 pt-6 pb-[calc(57px+1.5rem)] text-12 text-ink-3 md:px-6 md:pb-5 print:hidden">
-      <p className="mx-auto max-w-[1160px]">Not affiliated with Amazon Web Services.</p>
+    <footer className="mx-auto w-full max-w-[1160px] px-4 pt-6 pb-[calc(57px+1.5rem)] text-12 text-ink-3 md:px-6 md:pb-5 print:hidden">
+      <p>Not affiliated with Amazon Web Services.</p>
     </footer>
   );
 }

@@ -25,5 +25,6 @@ export type {
   Source,
 } from "./model";
 export { present } from "./present";
+export { formatQuantity } from "./quantity";
 export { rightResponse } from "./right-response";
 export { type ItemHistory, matchingItems, type Selection, type SelectionSource, selectItems } from "./select";

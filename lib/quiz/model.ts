@@ -282,6 +282,7 @@ export type Presentation =
       readonly prompts: readonly PresentedOption[];
       readonly answers: readonly PresentedOption[];
     })
+  /** The unit as a word for several: `seconds`. */
   | (PresentationBase & { readonly type: "numeric"; readonly unit: string })
   | (PresentationBase & { readonly type: "cloze"; readonly bank: readonly PresentedOption[] });
 

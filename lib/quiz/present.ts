@@ -1,5 +1,6 @@
 import { assertNever, createRandom, type Random } from "@/lib/util";
 import type { Item, Option, Presentation, PresentedOption } from "./model";
+import { unitLabel } from "./unit-label";
 
 /**
  * An item as a learner may see it before answering: options, steps and answers in an order drawn from the seed, and
@@ -26,7 +27,7 @@ export function present(item: Item, seed: string): Presentation {
         ),
       };
     case "numeric":
-      return { ...base, type: item.type, unit: item.unit };
+      return { ...base, type: item.type, unit: unitLabel(item.unit) };
     case "cloze":
       return { ...base, type: item.type, bank: random.shuffle(item.options).map(faceOf) };
     default:
