@@ -136,7 +136,9 @@ describe("code", () => {
 describe("other blocks", () => {
   it("keep raw HTML and dividers, and drop what shows nothing", () => {
     expect(
-      blocksIn("<details><summary>More</summary>\n\ntext\n\n---\n\n[x]: y.md\n\n![](a.png)").map(({ type }) => type),
+      blocksIn("<details><summary>More</summary>\n\ntext\n\n</details>\n\n---\n\n[x]: y.md\n\n![](a.png)").map(
+        ({ type }) => type,
+      ),
     ).toEqual(["html", "paragraph", "divider", "paragraph"]);
   });
 

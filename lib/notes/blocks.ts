@@ -118,7 +118,7 @@ function convertCode(node: CodeNode, position: Position): Code {
 }
 
 function convertHtml(node: HtmlNode, position: Position, context: ParseContext): Block[] {
-  if (node.value.trim() === "") return [];
+  if (/^(?:\s*<\/[a-z]+\s*>){0,20}\s*$/i.test(node.value)) return [];
   if (isPlaceholder(node.value)) return [createParagraph([{ type: "text", value: node.value }], position, context)];
   return [{ type: "html", value: node.value, position, directives: [] }];
 }

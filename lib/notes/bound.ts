@@ -21,6 +21,7 @@ const HIDDEN_BASE = 0xf700;
 const INLINE_MARK = /[*_[\]~`&!]|<(?!\/(?:script|style|pre|textarea)>)/gi;
 const CONTAINER_MARK = />|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/g;
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+const DIVIDER = /^[ \t]*([-*_])(?:[ \t]*\1)+[ \t]*$/;
 const DELIMITER_ROW = /^\|?[ \t]*:?-[-:| \t]*$/;
 /** What must stay visible at the start of a line: its list mark, its fence, or the opening of HTML. */
 const LINE_START = /^[ \t>]*(?:[-+*](?=[ \t])|`{3,}|~{3,}|<[!/]?)?/;
@@ -42,7 +43,7 @@ function hide(marks: string): string {
 
 function boundContainers(line: string): string {
   const prefix = /^(?:[ \t]|>|[-+*](?=[ \t>]|$)|\d{1,9}[.)](?=[ \t>]|$))*/.exec(line)?.[0] ?? "";
-  if (prefix.length <= MOST_CONTAINERS) return line;
+  if (prefix.length <= MOST_CONTAINERS || DIVIDER.test(line)) return line;
   let seen = 0;
   const bounded = prefix.replace(CONTAINER_MARK, (mark, offset: number) => {
     seen += 1;

@@ -9,12 +9,12 @@ export interface Note {
   readonly id: NoteId;
   /** Path below the content folder, with `/`. */
   readonly file: string;
-  /** First part of the path (`api-gateway`), or `notes` for a file at the top. */
+  /** First part of the id (`api-gateway`), or `notes` for a file at the top. */
   readonly topic: string;
   readonly meta: NoteMeta;
   /** Flat and in order; the text before the first heading is a section of its own with depth 1 and the note's title. */
   readonly sections: readonly Section[];
-  /** The source text, line ends normalised to `\n`, without BOM. Line 1 is `lines[0]`. */
+  /** The source text, line ends normalised, without BOM. Line 1 is `lines[0]`; offsets count in `lines.join("\n")`. */
   readonly lines: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }

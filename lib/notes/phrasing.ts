@@ -9,7 +9,7 @@ import { expandWikiLinks } from "./wiki-link";
  * words, clozes are marked. The given nodes stay as they are.
  */
 export function preparePhrasing(nodes: readonly PhrasingContent[], context: ParseContext): PhrasingContent[] {
-  return markClozes(mergeTexts(nodes.flatMap((node) => prepare(node, context))), context.source);
+  return markClozes(mergeTexts(withoutScripts(nodes).flatMap((node) => prepare(node, context))), context.source);
 }
 
 function prepare(node: PhrasingContent, context: ParseContext): PhrasingContent[] {
@@ -39,6 +39,19 @@ function prepare(node: PhrasingContent, context: ParseContext): PhrasingContent[
     default:
       return [node];
   }
+}
+
+/** What stands between the tags of a script or style is no text. */
+function withoutScripts(nodes: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  let open: string | null = null;
+  return nodes.filter((node) => {
+    const inside = open !== null;
+    const tag = node.type === "html" ? /^<(\/?)(script|style)\b/i.exec(node.value) : null;
+    const name = tag?.[2]?.toLowerCase() ?? null;
+    if (name !== null && tag?.[1] === "" && open === null) open = name;
+    else if (name !== null && tag?.[1] === "/" && open === name) open = null;
+    return !inside && open === null;
+  });
 }
 
 function place(node: PhrasingContent): { position: NonNullable<PhrasingContent["position"]> } | object {

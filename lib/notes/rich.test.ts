@@ -14,6 +14,7 @@ describe("inline content", () => {
     ["one\ntwo  \nthree\\\nfour", "one two three four"],
     ["no\u00a0break and zero\u200bwidth, soft\u00adhyphen", "no break and zerowidth, softhyphen"],
     ["a<br>b <kbd>Ctrl</kbd> c<!-- not this -->", "a b Ctrl c"],
+    ["a <script>alert(1)</script> b <style>c", "a b"],
     ["into <bucket-name> and `<region>`", "into <bucket-name> and <region>"],
     ["[link](x.md) and [by name][n] ![picture](x.png)\n\n[n]: y.md", "link and by name picture"],
     ["costs $5 per million, or $10 for $HOME", "costs $5 per million, or $10 for $HOME"],
