@@ -56,7 +56,7 @@ const SCREENS: readonly Screen[] = [
       name: `feedback-${type}`,
       address: (items) => practiceHref({ item: firstOf(items, type).id }),
       prepare: async (page, items) => {
-        const player = page.locator("form[data-item]").first();
+        const player = page.locator("[data-item]").first();
         await answerWrongly(player, firstOf(items, type));
         await player.getByRole("button", { name: "Show the answer" }).click();
       },
