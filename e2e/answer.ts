@@ -43,14 +43,14 @@ export async function fillIn(player: Locator, item: Item, response: Response): P
 /** Answers rightly and looks at the verdict. */
 export async function answerRightly(player: Locator, item: Item): Promise<void> {
   await fillIn(player, item, rightResponse(item));
-  await player.getByRole("button", { name: "Check" }).click();
+  await player.getByRole("button", { name: /^Check( ↵)?$/ }).click();
   await expect(player.getByText("Right.", { exact: true }).first()).toBeVisible();
 }
 
 /** Gives a response that is complete and wrong, and checks it. */
 export async function answerWrongly(player: Locator, item: Item): Promise<void> {
   await fillIn(player, item, wrongResponse(item));
-  await player.getByRole("button", { name: "Check" }).click();
+  await player.getByRole("button", { name: /^Check( ↵)?$/ }).click();
   await expect(player.getByText("Not right.").first()).toBeVisible();
 }
 
