@@ -12,8 +12,10 @@ import { bare, countWords, sentencesOf } from "./sentences";
 const MOST_TERM_WORDS = 8;
 const MOST_WORDS = 60;
 /** Times, dates, addresses, enumerations and whole clauses are not terms. */
-const NOT_A_TERM = /^\d{1,2}:\d{2}|\d\/\d|^https?:|^www\.|\/\/|,|^[^\p{L}\d`]*$/u;
+const NOT_A_TERM =
+  /^\d{1,2}:\d{2}|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?$|\d\/\d|^https?:|^www\.|\/\/|,|^[^\p{L}\d`]*$/iu;
 const CLAUSE = /\s(?:is|are|was|were|has|have|can|cannot|may|must|will|should|does|do|which|that)\s/i;
+const ASKS = /^(?:when|what|why|how|where|who|which)\b/i;
 const OPENS_CLAUSE =
   /^(?:an?|the|if|when|while|after|before|every|each|all|you|we|it|this|that|there|to|in|for|with)\s/i;
 /** An amount with a word or two around it: too bare to tell a thing by. */
@@ -30,6 +32,7 @@ export function isDefinition({ name, definition, emphasised }: Term): boolean {
     words <= MOST_TERM_WORDS &&
     !isLabel(name.text) &&
     !NOT_A_TERM.test(name.text) &&
+    !ASKS.test(name.text) &&
     !isClause &&
     says(definition.text)
   );

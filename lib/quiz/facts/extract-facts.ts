@@ -14,6 +14,7 @@ import { listMembership } from "./membership";
 import { nestedMappings, sharedAttributes } from "./nested-mapping";
 import { headingQuestion, itemQuestions, paragraphQuestion } from "./question";
 import type { Scope } from "./scope";
+import { itemContrasts, paragraphContrasts } from "./sentence-contrast";
 import { extractSequence } from "./sequence";
 import { tableLimits } from "./table-limit";
 import { extractTrap } from "./trap";
@@ -93,6 +94,7 @@ function listFacts(scope: Scope<List>): readonly Fact[] {
     ...listDefinitions(scope),
     ...itemMemberships(scope),
     ...itemLimits(scope),
+    ...itemContrasts(scope),
     ...itemQuestions(scope),
     ...itemClozes(scope),
   ];
@@ -105,6 +107,7 @@ function paragraphFacts(scope: Scope<Paragraph>): readonly Fact[] {
     ...paragraphDefinitions(scope),
     ...paragraphMemberships(scope),
     ...paragraphLimits(scope),
+    ...paragraphContrasts(scope),
     ...paragraphClozes(scope),
   ];
 }

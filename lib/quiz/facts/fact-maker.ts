@@ -19,6 +19,7 @@ export interface FactPlace {
 
 /** Makes the shared fields of the facts of one note; ids are unique within it. */
 export interface FactMaker {
+  readonly noteTitle: string;
   readonly frame: (place: FactPlace) => FactFrame;
   readonly source: (section: Section, position: Position) => Source;
 }
@@ -69,7 +70,7 @@ export function createFactMaker(note: Note): FactMaker {
     };
   }
 
-  return { frame, source };
+  return { noteTitle: note.meta.title, frame, source };
 }
 
 const LEVELS: readonly Level[] = ["recall", "apply", "analyse"];

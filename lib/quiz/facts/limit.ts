@@ -27,12 +27,14 @@ export function paragraphLimits(scope: Scope<Paragraph>): readonly LimitFact[] {
 }
 
 /** Names that do not say what is measured, such as status codes, times and whole clauses. */
-const NO_SUBJECT = /^\d{3}$|^\d{1,2}:\d{2}|^(?:if|when|unless|after|before|with|without|until)\s|\bnot\b/i;
+const NO_SUBJECT =
+  /^\d{3}$|^\d{1,2}:\d{2}|^(?:if|when|unless|after|before|with|without|until|what|how|why|which|where)\s|\bnot\b/i;
 
 function termLimit(scope: Scope, { name, definition }: Term, position: Position): readonly LimitFact[] {
   const words = countWords(name.text);
   if (words > MOST_SUBJECT_WORDS || words === 0 || NO_SUBJECT.test(name.text.trim()) || isLabel(name.text)) return [];
   const subject = underParent(bare(name.marked), scope);
+  if (subject === null) return [];
   const statement = `${subject}: ${bare(definition.marked)}`;
   const quantity = parseQuantity(definition.text) ?? boundIn(definition.text);
   return quantity
@@ -43,8 +45,12 @@ function termLimit(scope: Scope, { name, definition }: Term, position: Position)
 const GATHERS = /\b(?:limits?|quotas?|numbers?|figures?|defaults?|settings?|facts?)\b/i;
 const MOST_PARENT_WORDS = 6;
 
+/** `Max` alone does not say what is measured. */
+const QUALIFIER = /^(?:max|min|maximum|minimum|limit|default|up to|at most|at least)$/i;
+
 /** `Timeout` under `Lambda` is the timeout of Lambda; under `Limits` it stands for itself. */
-function underParent(name: string, { parent }: Scope): string {
+function underParent(name: string, { parent }: Scope): string | null {
+  if (QUALIFIER.test(name)) return null;
   const label = bare(parent ?? "");
   const isThing = label !== "" && countWords(label) <= MOST_PARENT_WORDS && !GATHERS.test(label) && !isLabel(label);
   return isThing ? `${name}, ${label}` : name;

@@ -53,11 +53,11 @@ function amountIn(text: string): Span | null {
   return isSingle || isRange ? amount : null;
 }
 
-/** The one name inside a sentence; not one that headings or the subject give away. */
-function nameIn(text: string, { section }: Scope, subject: string | null): Span | null {
+/** The one name inside a sentence; not one that title, headings or the subject give away. */
+function nameIn(text: string, { section, make }: Scope, subject: string | null): Span | null {
   const [name, ...others] = [...text.matchAll(NAME)];
   if (!name || others.length > 0 || text.split(name[0]).length !== 2) return null;
   const end = name.index + name[0].length;
-  const around = [...section.path, subject ?? ""].join(" ").toLowerCase();
+  const around = [make.noteTitle, ...section.path, subject ?? ""].join(" ").toLowerCase();
   return around.includes(name[0].toLowerCase()) || PAIRED.test(text.slice(end)) ? null : { start: name.index, end };
 }

@@ -12,8 +12,9 @@ const LONGEST_SENTENCE = 200;
 /** Words under which a number is no longer the plain value of the subject. */
 const CONDITIONAL =
   /\b(?:not|never|cannot|can't|no|if|when|unless|than|except|without|was|were|used to|until|after|before)\b|n't\b/i;
+/** A verb behind an article is a noun: the limit of "a run". */
 const SAYS =
-  /^(.{3,70}?)\s(?:is|are|lasts?|has|have|runs?|holds?|takes?|allows?|accepts?|supports?|stays?|can (?:run|last|hold|be|have|take|stay|wait)|may (?:run|last|hold|be|have|take|stay|wait))\s(.+)$/i;
+  /^(.{3,70}?)(?<!\b(?:an?|the|of|per|each|every|any|one|for|to))\s(?:is|are|lasts?|has|have|runs?|holds?|takes?|allows?|accepts?|supports?|stays?|can (?:run|last|hold|be|have|take|stay|wait)|may (?:run|last|hold|be|have|take|stay|wait))\s(.+)$/i;
 
 /** Sentences of the form "X may run for up to N minutes" that hold without any condition. */
 export function sentenceLimits(scope: Scope, content: Rich, position: Position): readonly LimitFact[] {
