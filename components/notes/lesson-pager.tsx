@@ -1,6 +1,10 @@
+"use client";
+
 import { ArrowLeft, ArrowRight } from "lucide-react";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { lessonHref } from "@/components/routes";
+import { useKeys } from "@/components/shell";
 import type { LessonListEntry } from "./lesson-list";
 
 interface LessonPagerProps {
@@ -10,10 +14,15 @@ interface LessonPagerProps {
 
 /** The way to the lessons before and after this one. */
 export function LessonPager({ previous, next }: LessonPagerProps) {
+  const router = useRouter();
+  useKeys([
+    ...(next ? [{ keys: "n", label: "Next lesson", run: () => router.push(lessonHref(next.id)) }] : []),
+    ...(previous ? [{ keys: "p", label: "Previous lesson", run: () => router.push(lessonHref(previous.id)) }] : []),
+  ]);
   return (
     <nav
       aria-label="Lessons before and after"
-      className="mt-8 grid gap-3 border-line border-t pt-5 text-14 sm:grid-cols-2"
+      className="mt-8 grid print:hidden gap-3 border-line border-t pt-5 text-14 sm:grid-cols-2"
     >
       {previous ? (
         <Link href={lessonHref(previous.id)} className="group grid content-start gap-0.5 py-2">

@@ -55,10 +55,14 @@ export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProp
         ))}
         <Gutter line={null}>
           <MarkAsRead noteId={note.id} />
+          <div className="mt-8 grid gap-6 text-14 xl:hidden">
+            <AskedBy noteId={note.id} count={items.length} />
+            <Sources sources={note.meta.sources} />
+          </div>
           <LessonPager previous={lessons[place - 1]} next={lessons[place + 1]} />
         </Gutter>
       </article>
-      <aside className="hidden px-5 pt-10 pb-10 pl-2 text-13 xl:block">
+      <aside className="hidden px-5 pt-10 pb-10 pl-2 text-13 xl:block print:hidden">
         <div className="sticky top-10 grid gap-7">
           <Contents entries={contentsOf(sections, note)} />
           <AskedBy noteId={note.id} count={items.length} />
@@ -122,7 +126,7 @@ function SectionHeading({ section, context }: { readonly section: Section; reado
 function AskedBy({ noteId, count }: { readonly noteId: NoteId; readonly count: number }) {
   return (
     <section aria-label="Asked by this note">
-      <h2 className="mb-1.5 font-semibold text-13">Asked by this note</h2>
+      <h2 className="mb-1.5 font-semibold">Asked by this note</h2>
       <p className="text-ink-2">
         {count} {count === 1 ? "item comes" : "items come"} from these lines.{" "}
         {count > 0 ? (

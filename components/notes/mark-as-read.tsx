@@ -2,6 +2,7 @@
 
 import { Check } from "lucide-react";
 import { useAppend, useProgress } from "@/components/progress";
+import { useKeys } from "@/components/shell";
 import { Button, useToast } from "@/components/ui";
 import type { NoteId } from "@/lib/notes";
 
@@ -17,6 +18,8 @@ export function MarkAsRead({ noteId }: { readonly noteId: NoteId }) {
     toast("Marked as read.", { undo: () => append({ type: "undone", eventId }) });
   }
 
+  useKeys(read ? [] : [{ keys: "m", label: "Mark as read", run: mark }]);
+
   return (
     <div className="mt-4 flex min-h-11 items-center gap-3 text-14 md:min-h-10 print:hidden">
       {read ? (
@@ -25,7 +28,7 @@ export function MarkAsRead({ noteId }: { readonly noteId: NoteId }) {
           You have read this lesson.
         </p>
       ) : (
-        <Button size="lead" onClick={mark}>
+        <Button size="lead" shortcut="M" onClick={mark}>
           Mark as read
         </Button>
       )}

@@ -7,7 +7,7 @@ export function Sources({ sources }: { readonly sources: readonly SourceReferenc
   if (sources.length === 0) return null;
   return (
     <section aria-label="Sources">
-      <h2 className="mb-1.5 font-semibold text-13">Sources</h2>
+      <h2 className="mb-1.5 font-semibold">Sources</h2>
       <ul className="grid gap-1.5 text-ink-2">
         {sources.map(({ title, url, date }) => (
           <li key={`${title} ${url}`}>

@@ -16,7 +16,7 @@ export function AttemptActions({ phase, confidence, onConfide, onGiveUp }: Attem
   const name = useId();
   if (phase === "revealed") return null;
   return (
-    <div className="flex flex-wrap items-center gap-2 px-3 pt-3 pb-3.5 md:px-4">
+    <div className="flex flex-wrap items-center gap-2 px-3 pt-3 pb-3.5 md:px-4 print:hidden">
       {phase === "missed" ? (
         <p className="basis-full">
           <b className="font-semibold">Not right.</b> One more try, with a hint, counts less.
