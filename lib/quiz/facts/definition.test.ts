@@ -80,6 +80,9 @@ describe("listDefinitions", () => {
     "- Time to create a cache: about 4 minutes",
     "- Log levels: OFF, ERROR and INFO",
     "- Caching: yes",
+    "- Retention: 4 days by default, max 14 days",
+    "- if consumer fails => message is visible again",
+    "- max receive count → message moves to another queue",
     "- [x] Cache: a store of answers",
   ])("makes no definition of %j", (line) => {
     expect(factsOf("definition", line)).toEqual([]);

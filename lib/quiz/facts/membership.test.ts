@@ -36,7 +36,7 @@ describe("listMembership", () => {
   });
 
   it.each([
-    [["The states are:", "", "1. Task", "2. Map"], "an ordered list"],
+    [["The steps are:", "", "1. Deploy", "2. Test"], "steps in their order"],
     [["The states are:", "", "- Task"], "a single item"],
     [["The states are:", "", "- Task: does work", "- Map: runs a loop"], "definitions"],
     [["The states are:", "", "- [x] Task", "- [ ] Map"], "checkboxes"],

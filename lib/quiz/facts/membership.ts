@@ -3,19 +3,20 @@ import type { Position } from "@/lib/util";
 import type { MembershipFact } from "../model";
 import { plainAsks, type Scope } from "./scope";
 import { bare, countWords, sentencesOf } from "./sentences";
+import { tellsOrder } from "./sequence";
 import { setName } from "./set-name";
 
 const FEWEST = 2;
 const MOST = 12;
 const MOST_WORDS = 8;
 
-/** A plain list under a sentence that ends in a colon and names the set. */
+/** A plain list under a sentence that ends in a colon and names the set. A numbered one counts unless its order does. */
 export function listMembership(scope: Scope<List>): readonly MembershipFact[] {
   const { block, section, make } = scope;
   const { items, ordered, directives } = block;
   const asks = plainAsks(directives);
   const set = introducedSet(scope) ?? (asks.length > 0 ? (section.path.at(-1) ?? null) : null);
-  if (set === null || ordered || items.length < FEWEST || items.length > MOST) return [];
+  if (set === null || (ordered && tellsOrder(set)) || items.length < FEWEST || items.length > MOST) return [];
   const arePlain = items.every(
     ({ content, term, card, checked }) => !term && !card && checked === null && isMember(content),
   );

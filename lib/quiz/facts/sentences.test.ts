@@ -59,4 +59,10 @@ describe("isFullSentence", () => {
     expect(isFullSentence("A queue keeps its order")).toBe(true);
     expect(["high volume", "The types are:", "Is it open?", "It waits"].some(isFullSentence)).toBe(false);
   });
+
+  it("refuses sentences that point to the one before", () => {
+    expect(
+      ["A token does the same for them.", "One run of it is long.", "You avoid that by a retry."].some(isFullSentence),
+    ).toBe(false);
+  });
 });

@@ -44,7 +44,11 @@ export function leansBack(sentence: string): boolean {
 const VERB =
   /\b(?:is|are|was|were|has|have|had|does|do|can|cannot|may|must|will|gives?|takes?|goes|makes?|keeps?|runs?|ends?|sends?|starts?|stops?|waits?|returns?|needs?|uses?|comes?|holds?|lets?|means?|stands?|works?|counts?|\w{3,}(?:es|ed|s))\b/i;
 
+/** Words inside a sentence that point out of it: "does the same", "one run of it is", "you avoid that by". */
+const POINTS_OUT =
+  /\b(?:(?:do|does|did) (?:the same|it|so|that)|avoids? (?:it|that|this)|(?:of|for|by|with) (?:it|this|that|them)(?=[,.;]|$| (?:is|are|by|and|you)\b))/i;
+
 /** Does the text state something by itself: with a verb, not leaning on what stands before, not leading on? */
 export function isFullSentence(text: string): boolean {
-  return VERB.test(text) && !leansBack(text) && !/[:?]$/.test(text);
+  return VERB.test(text) && !leansBack(text) && !POINTS_OUT.test(text) && !/[:?]$/.test(text);
 }

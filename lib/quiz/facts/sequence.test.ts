@@ -16,8 +16,11 @@ describe("extractSequence", () => {
   });
 
   it("takes the heading where no sentence leads on", () => {
-    const [fact] = factsOf("sequence", "# Note", "", "## Metered access", "", "It is easy.", "", ...STEPS);
-    expect(fact).toMatchObject({ title: "Metered access", source: { line: 7, endLine: 9, text: STEPS.join("\n") } });
+    const [fact] = factsOf("sequence", "# Note", "", "## Steps to metered access", "", "It is easy.", "", ...STEPS);
+    expect(fact).toMatchObject({
+      title: "Steps to metered access",
+      source: { line: 7, endLine: 9, text: STEPS.join("\n") },
+    });
   });
 
   it("carries the author's wording and level", () => {
@@ -35,6 +38,16 @@ describe("extractSequence", () => {
     [["<!-- skip -->", ...STEPS], "a skipped list"],
   ])("makes no sequence of %j: %s", (lines) => {
     expect(factsOf("sequence", "The steps are:", "", ...lines)).toEqual([]);
+  });
+
+  it("takes the item around a nested list", () => {
+    expect(factsOf("sequence", "- Life cycle:", "  1. start", "  2. run", "  3. end")[0]?.title).toBe("Life cycle");
+  });
+
+  it("makes none of a numbered enumeration, which becomes a set", () => {
+    const lines = ["There are three types:", "", "1. Regional", "2. Private", "3. Edge"];
+    expect(factsOf("sequence", ...lines)).toEqual([]);
+    expect(factsOf("membership", ...lines)[0]?.set).toBe("types");
   });
 
   it("makes none without a sentence or heading that names it", () => {
