@@ -72,6 +72,7 @@ describe("listDefinitions", () => {
     "- When to use: event driven short jobs",
     "- https://example.org/a: a page about it",
     "- 10:30 - the meeting of the team",
+    "- Time: 10:30 to 11:00 in the big room",
     "- Mon - Fri office hours",
     "- 5 - 10 minutes of work",
     "- The cache is full: the oldest entry goes",

@@ -48,6 +48,7 @@ describe("itemLimits", () => {
     "- Note: 5 minutes",
     "- If the queue is full: 30 seconds",
     "- Max: 5 layers",
+    "- Default limit: 5 networks",
     "- Time to create: about 4 minutes",
     "- Meeting: 10:30",
     "- Version: 1.2.3",

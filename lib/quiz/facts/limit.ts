@@ -45,12 +45,12 @@ function termLimit(scope: Scope, { name, definition }: Term, position: Position)
 const GATHERS = /\b(?:limits?|quotas?|numbers?|figures?|defaults?|settings?|facts?)\b/i;
 const MOST_PARENT_WORDS = 6;
 
-/** `Max` alone does not say what is measured. */
-const QUALIFIER = /^(?:max|min|maximum|minimum|limit|default|up to|at most|at least)$/i;
+/** `Max` or `Default limit` alone does not say what is measured. */
+const QUALIFIERS = /^(?:max|min|maximum|minimum|limits?|default|hard|soft|quota|up|to|at|most|least)$/i;
 
 /** `Timeout` under `Lambda` is the timeout of Lambda; under `Limits` it stands for itself. */
 function underParent(name: string, { parent }: Scope): string | null {
-  if (QUALIFIER.test(name)) return null;
+  if (name.split(" ").every((word) => QUALIFIERS.test(word))) return null;
   const label = bare(parent ?? "");
   const isThing = label !== "" && countWords(label) <= MOST_PARENT_WORDS && !GATHERS.test(label) && !isLabel(label);
   return isThing ? `${name}, ${label}` : name;

@@ -35,6 +35,8 @@ describe("lineCloze", () => {
   });
 
   it.each([
+    "- up to 5 security groups per interface",
+    "- The logs can be delivered to S3 or CloudWatch",
     "- It can run for up to 15 minutes",
     "- runs up to 15 minutes",
     "- Lambda can run for 15 minutes or for 30 minutes",

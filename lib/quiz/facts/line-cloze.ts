@@ -8,9 +8,12 @@ import { bare, countWords, isFullSentence, sentencesOf } from "./sentences";
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 30;
+/** Words that remain beside the blank. */
+const FEWEST_LEFT = 3;
 /** One proper name or abbreviation; not one of a pair. */
 const NAME = /(?<=[a-z,] )(?:[A-Z][a-z]*[A-Z]\w*(?: [A-Z]\w+){0,2}|[A-Z][a-z]+(?: [A-Z]\w+){1,2})(?![\w’'-])/g;
-const PAIRED = /^ (?:or|and [A-Z])/;
+const BEFORE_PAIR = /^ (?:or|and [A-Z])/;
+const BEHIND_PAIR = /[A-Z]\S* (?:or|and) $/;
 
 /**
  * A sentence that is a paragraph or item by itself: its one amount, or its one name, is blanked. What the line hangs
@@ -28,6 +31,7 @@ export function lineCloze(
   const blank = amountIn(text) ?? nameIn(text, scope, subject);
   if (!blank) return [];
   const line = blankOut(text, blank.start, blank.end);
+  if (countWords(line) < FEWEST_LEFT) return [];
   const statement = upperFirst(subject === null ? line : `${bare(subject)}: ${line}`);
   if (countWords(statement) > MOST_WITH_CONTEXT) return [];
   return [clozeFact(scope, { statement, answer: text.slice(blank.start, blank.end), hint: null, position })];
@@ -59,5 +63,6 @@ function nameIn(text: string, { section, make }: Scope, subject: string | null):
   if (!name || others.length > 0 || text.split(name[0]).length !== 2) return null;
   const end = name.index + name[0].length;
   const around = [make.noteTitle, ...section.path, subject ?? ""].join(" ").toLowerCase();
-  return around.includes(name[0].toLowerCase()) || PAIRED.test(text.slice(end)) ? null : { start: name.index, end };
+  const isPaired = BEFORE_PAIR.test(text.slice(end)) || BEHIND_PAIR.test(text.slice(0, name.index));
+  return isPaired || around.includes(name[0].toLowerCase()) ? null : { start: name.index, end };
 }

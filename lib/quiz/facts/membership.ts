@@ -16,7 +16,8 @@ export function listMembership(scope: Scope<List>): readonly MembershipFact[] {
   const { items, ordered, directives } = block;
   const asks = plainAsks(directives);
   const set = introducedSet(scope) ?? (asks.length > 0 ? (section.path.at(-1) ?? null) : null);
-  if (set === null || (ordered && tellsOrder(set)) || items.length < FEWEST || items.length > MOST) return [];
+  const isSequence = ordered && (asks.length > 0 || (set !== null && tellsOrder(set)));
+  if (set === null || isSequence || items.length < FEWEST || items.length > MOST) return [];
   const arePlain = items.every(
     ({ content, term, card, checked }) => !term && !card && checked === null && isMember(content),
   );
