@@ -145,9 +145,11 @@ export function sameQuantity(one: Quantity, other: Quantity): boolean {
   );
 }
 
+const NUMBERS = new Intl.NumberFormat("en-US", { maximumFractionDigits: 9 });
+
 /** A quantity as we show it: `25,000 events`, `1 year`, `72 %`, `USD 0.025 per 1,000`. */
 export function formatQuantity({ value, unit }: Quantity): string {
-  const number = value.toLocaleString("en-US", { maximumFractionDigits: 9 });
+  const number = NUMBERS.format(value);
   if (unit === "") return number;
   const [, currency, tail = ""] = /^(USD|EUR)( per .+)?$/.exec(unit) ?? [];
   if (currency) return `${currency} ${number}${tail}`;

@@ -1,0 +1,71 @@
+import type { Note } from "@/lib/notes";
+import { indexFacts } from "./fact-index";
+import { extractFacts } from "./facts";
+import { checkItem } from "./gates/check-item";
+import { createContext } from "./items/context";
+import { writeItems } from "./items/write-items";
+import type { Item, ItemBank, ItemId, RejectedItem } from "./model";
+
+export { type ExportedItem, exportBank } from "./export";
+
+/**
+ * Makes the item bank of a set of notes: facts, then items, then the gates, which throw out what is not fit to ask.
+ * The same notes and seed give the same bytes; an item depends on its own table, list or section, not on what stands
+ * elsewhere. Linear in the number of notes.
+ */
+export function buildItemBank(notes: readonly Note[], options: { readonly seed: string }): ItemBank {
+  const facts = notes.flatMap((note) => extractFacts(note));
+  const context = createContext(indexFacts(facts, notes), options.seed);
+  const written = writeItems(facts, context);
+  const twins = findTwins(written);
+  const items: Item[] = [];
+  const rejected: RejectedItem[] = [];
+  for (const item of written) {
+    const violation = twins.has(item) ? TWIN : checkItem(item).at(0);
+    if (violation) rejected.push({ id: item.id, stem: item.stem, ...violation });
+    else items.push(item);
+  }
+  return { items, facts, rejected };
+}
+
+const TWIN = { gate: "twin", reason: "another item asks the same question" };
+
+/** Items that repeat the id or the question of an earlier one. */
+function findTwins(items: readonly Item[]): ReadonlySet<Item> {
+  const ids = new Set<ItemId>();
+  const questions = new Set<string>();
+  return new Set(
+    items.filter((item) => {
+      const question = questionOf(item);
+      const isTwin = ids.has(item.id) || questions.has(question);
+      ids.add(item.id);
+      questions.add(question);
+      return isTwin;
+    }),
+  );
+}
+
+/** Stem with its options: the same stem over other options is another question. */
+function questionOf(item: Item): string {
+  switch (item.type) {
+    case "multiple-choice":
+    case "multiple-response":
+      return `${item.stem}\n${item.options
+        .map((option) => option.text)
+        .toSorted()
+        .join("\n")}`;
+    case "matching":
+      return `${item.stem}\n${item.pairs
+        .map((pair) => pair.prompt)
+        .toSorted()
+        .join("\n")}`;
+    case "ordering":
+      return `${item.stem}\n${item.steps
+        .map((step) => step.text)
+        .toSorted()
+        .join("\n")}`;
+    case "numeric":
+    case "cloze":
+      return `${item.type}\n${item.stem}`;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Item } from "../model";
+
+/** A check that an item must pass to be asked: null, or why it fails. */
+export type Gate = (item: Item) => string | null;
+
+/** An option that can be chosen, or the like of it in other item types. */
+export interface Choice {
+  readonly text: string;
+  readonly correct: boolean;
+  readonly rationale: string;
+  readonly misconception: string | null;
+}
+
+/** The options of an item that has any to choose from; an empty list for the other types. */
+export function choicesOf(item: Item): readonly Choice[] {
+  return "options" in item ? item.options : [];
+}
+
+/** All rationales of an item. */
+export function rationalesOf(item: Item): readonly string[] {
+  switch (item.type) {
+    case "multiple-choice":
+    case "multiple-response":
+    case "cloze":
+      return item.options.map((option) => option.rationale);
+    case "ordering":
+      return item.steps.map((step) => step.rationale);
+    case "matching":
+      return item.pairs.map((pair) => pair.rationale);
+    case "numeric":
+      return item.nearMisses.map((miss) => miss.rationale);
+  }
+}
+
+/** The stem without what it quotes: “…”, "…" and code. */
+export function bareStem(item: Item): string {
+  return item.stem.replace(/`[^`]*`|“[^”]*”|"[^"]*"/g, "…");
+}

@@ -1,0 +1,86 @@
+import type { Candidate } from "../distractors";
+import type { ClozeFact, Item } from "../model";
+import { normalOf, shapeOf } from "../text-profile";
+import { blankItem } from "./blank";
+import { inContext, type WriterContext } from "./context";
+import { formOf, nearWords } from "./near-words";
+import { mixUp } from "./table-words";
+import { clause, countWords, lowerFirst, mentions, quote } from "./wording";
+
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 60;
+/** A statement that opens with such a word is about something that stands before it. */
+const POINTS_BACK = /^(?:it|they|this|that|these|those|he|she|both|neither|so does|such)\b/i;
+/** A blank behind a negation can be filled with nearly everything. */
+const NEGATED = /\b(?:not|never|no|nor|neither|cannot|can't|don't|doesn't|isn't|without|except)\b[^.,;:]*_{4}/i;
+const MOST_CANDIDATES = 40;
+
+/** Cloze: fill in the word that a statement leaves out. */
+export function writeCloze(fact: ClozeFact, context: WriterContext): readonly Item[] {
+  const words = countWords(fact.statement);
+  if (POINTS_BACK.test(fact.statement) || NEGATED.test(fact.statement)) return [];
+  if (words < FEWEST_WORDS || words > MOST_WORDS || mentions(fact.statement, fact.answer)) return [];
+  const full = fact.statement.replace(/_{4}/, () => fact.answer);
+  const hint = fact.hint ?? `It is ${describe(fact.answer)}.`;
+  const draft = {
+    stem: inContext(`${clause(fact.statement)}. Fill in the blank.`, fact, context),
+    explanation: `The sentence reads in full: ${clause(full)}.`,
+    level: "recall" as const,
+    difficulty: 0.5,
+    hint,
+  };
+  const key = {
+    text: fact.answer,
+    rationale: `Only ${quote(fact.answer)} makes the statement of the note true: ${clause(full)}.`,
+  };
+  const item = blankItem({ fact, writer: "cloze", variant: "" }, draft, key, candidatesOf(fact, context), context);
+  return item ? [item] : [];
+}
+
+function describe(answer: string): string {
+  const shape = shapeOf(answer);
+  if (shape === "amount") return "an amount";
+  const words = countWords(answer);
+  return words === 1 ? `one word of ${answer.replace(/`/g, "").length} characters` : `${words} words`;
+}
+
+/** Things of the answer's kind, words of the same form in the note, and what its other blanks hold. */
+function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): readonly Candidate[] {
+  const names = namesIn(fact.source.noteId);
+  const things = (index.kinds.get(normalOf(fact.answer)) ?? []).flatMap((group) =>
+    group.things.map(({ text, fact: about }) => ({
+      text: inCaseOf(fact.answer, text, names),
+      rationale: `${quote(text)} stands beside ${quote(fact.answer)} in the notes, but “${clause(fact.statement)}” is about the latter.`,
+      misconception: mixUp(text, fact.answer),
+      factId: about.id,
+      distance: 0,
+    })),
+  );
+  const words = nearWords(fact.statement, fact.answer, index.notes.get(fact.source.noteId)).map(
+    ({ word, excerpt }) => ({
+      text: word,
+      rationale: `The notes say “${word}” elsewhere (“${excerpt}”); here it is ${quote(fact.answer)}.`,
+      misconception: mixUp(word, fact.answer),
+      factId: null,
+      distance: 1,
+    }),
+  );
+  const others = (index.clozes.get(fact.source.noteId) ?? []).filter(
+    (each) => each.id !== fact.id && formOf(each.answer) === formOf(fact.answer),
+  );
+  const blanks = others.slice(0, MOST_CANDIDATES).map((other) => ({
+    text: other.answer,
+    rationale: `${quote(other.answer)} has its place elsewhere (“${clause(other.statement.replace(/_{4}/, () => other.answer))}”); here it is ${quote(fact.answer)}.`,
+    misconception: mixUp(other.answer, fact.answer),
+    factId: other.id,
+    distance: 1,
+  }));
+  return [...things.slice(0, MOST_CANDIDATES), ...blanks, ...words].filter(
+    ({ text }) => !mentions(fact.statement, text),
+  );
+}
+
+/** A term as it would stand in the blank: in lower case when the answer does. */
+function inCaseOf(answer: string, text: string, names: ReadonlySet<string>): string {
+  return /^\p{Ll}/u.test(answer) ? lowerFirst(text, names) : text;
+}

@@ -1,0 +1,133 @@
+import type { Note, NoteId } from "@/lib/notes";
+import { createRandom, hashText, type Random } from "@/lib/util";
+import type { FactIndex } from "../fact-index";
+import type { Fact, FactId, ItemBase, ItemId, Level, OptionId, Source } from "../model";
+import { clause, countWords, isInformative, isNamedIn, lowerFirst, mentions, placeOf, upperFirst } from "./wording";
+
+/** What item writers work with. */
+export interface WriterContext {
+  readonly index: FactIndex;
+  readonly seed: string;
+  /** Words that the note writes with a capital inside sentences. */
+  readonly namesIn: (noteId: NoteId) => ReadonlySet<string>;
+}
+
+/** Which item is being written: its fact, its writer and, where a writer makes several of a fact, which of them. */
+export interface Assignment {
+  readonly fact: Fact;
+  readonly writer: string;
+  readonly variant: string;
+}
+
+/** What a writer says about an item apart from its answers. */
+export interface Draft {
+  readonly stem: string;
+  readonly explanation: string;
+  readonly level: Level;
+  readonly difficulty: number;
+  /** The attribute or the like to think of; null when there is nothing better than the place in the note. */
+  readonly hint: string | null;
+  readonly keys: readonly string[];
+  readonly factIds?: readonly FactId[];
+  readonly source?: Source;
+}
+
+export function createContext(index: FactIndex, seed: string): WriterContext {
+  const names = new Map<NoteId, ReadonlySet<string>>();
+  return {
+    index,
+    seed,
+    namesIn: (noteId) => {
+      const known = names.get(noteId) ?? properNames(index.notes.get(noteId)?.lines ?? []);
+      names.set(noteId, known);
+      return known;
+    },
+  };
+}
+
+function properNames(lines: readonly string[]): ReadonlySet<string> {
+  const text = lines.filter((line) => line.length < 2000 && !/^(?:#|\|)/.test(line)).join("\n");
+  return new Set([...text.matchAll(/[a-z,] ([A-Z][a-z]+)\b/g)].map((match) => match[1] ?? ""));
+}
+
+export function itemIdOf({ fact, writer, variant }: Assignment): ItemId {
+  return hashText(`${fact.id} ${writer} ${variant}`) as ItemId;
+}
+
+/** An id that depends on the item and the words alone. */
+export function optionIdOf(item: ItemId, role: string, text: string): OptionId {
+  return hashText(`${item} ${role} ${text}`) as OptionId;
+}
+
+/** The random source of one item; other items have no influence on it. */
+export function randomFor(assignment: Assignment, context: WriterContext): Random {
+  return createRandom(`${context.seed} ${itemIdOf(assignment)}`);
+}
+
+/** The fields that items of all types share. */
+export function itemBase(assignment: Assignment, draft: Draft, context: WriterContext): ItemBase {
+  const { fact, writer } = assignment;
+  return {
+    id: itemIdOf(assignment),
+    stem: draft.stem,
+    explanation: draft.explanation,
+    source: draft.source ?? fact.source,
+    topic: fact.topic,
+    level: fact.level ?? draft.level,
+    difficulty: draft.difficulty,
+    tags: [...new Set([fact.topic, fact.source.anchor, fact.kind].filter(Boolean))],
+    tasks: fact.tasks,
+    factIds: [...new Set([fact.id, ...(draft.factIds ?? [])])],
+    hint: hintOf(fact, draft),
+    generator: writer,
+    seed: context.seed,
+  };
+}
+
+function hintOf(fact: Fact, { hint, keys }: Draft): string {
+  const place = placeOf(fact);
+  const hints = [hint, place && `Think of what the notes say under “${clause(place)}”.`];
+  const safe = hints.find((each) => each && !keys.some((key) => mentions(each, key)));
+  return safe ?? "Look for the one detail in which the options differ.";
+}
+
+const OPENING = /^(?:Which|What|How|Where|When|Who|Whose|Why|In|For|At|On|To|Put|Match|Fill|Complete)(?= )/;
+/** A note with more sections is a book: its title says too little about one of them. */
+const MOST_LESSON_SECTIONS = 20;
+/** A word of capitals of this length is no acronym. */
+const LONG_WORD = 6;
+
+/** Puts the subject of the lesson, or of the section of a long note, in front of a stem that is not clear on its own. */
+export function inContext(stem: string, fact: Fact, { index, namesIn }: WriterContext): string {
+  const isLesson = (index.notes.get(fact.source.noteId)?.sections.length ?? 0) <= MOST_LESSON_SECTIONS;
+  const label = clause((isLesson && isInformative(fact.noteTitle) ? fact.noteTitle : placeOf(fact)) ?? "");
+  if (label === "" || isNamedIn(label, stem)) return stem;
+  const isShouted = label === label.toUpperCase() && (countWords(label) > 1 || label.length >= LONG_WORD);
+  const shown = (isShouted ? upperFirst(label.toLowerCase()) : label).replace(/[?!]+$/, "").replace(/: /g, ", ");
+  return `${shown}: ${OPENING.test(stem) ? lowerFirst(stem, namesIn(fact.source.noteId)) : stem}`;
+}
+
+/** The span of a note from the first to the last of some facts, with its lines. */
+export function spanOf(facts: readonly { readonly source: Source }[], notes: ReadonlyMap<NoteId, Note>): Source | null {
+  const [first] = facts;
+  if (!first) return null;
+  const line = Math.min(...facts.map(({ source }) => source.line));
+  const endLine = Math.max(...facts.map(({ source }) => source.endLine));
+  const lines = notes.get(first.source.noteId)?.lines.slice(line - 1, endLine);
+  return {
+    ...first.source,
+    line,
+    endLine,
+    text: lines?.join("\n") ?? facts.map(({ source }) => source.text).join("\n"),
+  };
+}
+
+/** The source together with the rest of the table that it is a row of, head included. */
+export function tableSpan(source: Source, notes: ReadonlyMap<NoteId, Note>): Source {
+  const lines = notes.get(source.noteId)?.lines ?? [];
+  const isRow = (line: number): boolean => /^\s*\|/.test(lines[line - 1] ?? "");
+  let { line, endLine } = source;
+  while (isRow(line - 1)) line--;
+  while (isRow(endLine + 1)) endLine++;
+  return { ...source, line, endLine, text: lines.slice(line - 1, endLine).join("\n") || source.text };
+}

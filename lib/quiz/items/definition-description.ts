@@ -1,0 +1,58 @@
+import { pickDistractors } from "../distractors";
+import type { DefinitionFact, Item } from "../model";
+import { normalOf } from "../text-profile";
+import { inContext, randomFor, type WriterContext } from "./context";
+import {
+  definitionSentence,
+  descriptionCandidate,
+  descriptionOf,
+  isAct,
+  isAskableTerm,
+  listSiblings,
+  termKind,
+} from "./definition-words";
+import { choiceItem } from "./options";
+import { assignmentsOf, levelOfAsk } from "./table-words";
+import { countWords, emphasiseNot, mentions } from "./wording";
+
+const FEWEST_WORDS = 3;
+const LONGEST_OPTION = 160;
+
+/** Multiple choice: which definition of a list fits this term? */
+export function writeDefinitionDescription(fact: DefinitionFact, context: WriterContext): readonly Item[] {
+  const description = descriptionOf(fact);
+  if (description.length > LONGEST_OPTION || countWords(description) < FEWEST_WORDS) return [];
+  if (!isAskableTerm(fact) || mentions(description, fact.term)) return [];
+  const said = context.index.said.get(normalOf(fact.term));
+  const siblings = listSiblings(fact, context).filter((each) => !mentions(each.definition, fact.term));
+  const candidates = siblings.map((other) => descriptionCandidate(other, fact, context));
+  const names = context.namesIn(fact.source.noteId);
+  const isDefault = fact.asksTerm === true || fact.asks.length === 0;
+  const asked = isDefault ? { ...fact, asks: [] } : fact;
+  return assignmentsOf(asked, "definition-description", true).flatMap(({ assignment, ask }) => {
+    const random = randomFor(assignment, context);
+    const distractors = pickDistractors(candidates, [description], {
+      random,
+      isAlsoRight: (text) => said?.has(normalOf(text)) ?? false,
+    });
+    const kind = termKind(fact, names);
+    const thing = kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : fact.term;
+    const stem = ask ?? inContext(random.pick(stems(thing, isAct(fact, context))), fact, context);
+    if (!distractors || mentions(stem, description)) return [];
+    const draft = {
+      stem: emphasiseNot(stem),
+      explanation: `${definitionSentence(fact, context)}.`,
+      level: levelOfAsk(ask),
+      difficulty: 0.4,
+      hint: null,
+    };
+    const key = { text: description, rationale: `The notes say it so: ${definitionSentence(fact, context)}.` };
+    return [choiceItem(assignment, draft, key, distractors, context)];
+  });
+}
+
+function stems(thing: string, act: boolean): readonly string[] {
+  return act
+    ? [`What does ${thing} do?`, `What is true of ${thing}?`]
+    : [`What is true of ${thing}?`, `Which description fits ${thing}?`];
+}

@@ -1,0 +1,104 @@
+import type { Candidate } from "../distractors";
+import { groupKey, neighbours } from "../fact-index";
+import type { DefinitionFact } from "../model";
+import { isSame } from "../text-profile";
+import type { WriterContext } from "./context";
+import { mixUp } from "./table-words";
+import { clause, countWords, firstSentence, isPlural, lowerLabel, mentions, quote, upperFirst } from "./wording";
+
+/** Last words of headings that say of which kind the listed terms are. */
+const CATEGORY =
+  /\b(?:types|kinds|fields|states|errors|codes|modes|classes|options|methods|patterns|functions|policies|levels|strategies|models|headers|services|parameters|attributes|settings|variables|roles|rules|stages|phases|features|metrics|operators|authorizers|integrations)$/i;
+const MOST_TERM_WORDS = 8;
+const NOT_A_KIND =
+  /^(?:the|other|more|some|all|key|main|important|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(?:and|or)\b/i;
+/** A verb in the third person, told from a plural noun by the word behind it. */
+const VERB_FIRST =
+  /^[a-z]+s (?:a|an|the|what|which|how|where|whether|its|it|all|one|each|every|no|from|in|on|to|by|with|at|for|two|several|data|until|not|only|as|when|if|after|before|over|under|into|while|during|between|among|up|out)\b/;
+
+const AUXILIARY_FIRST = /^(?:is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
+
+/** The other definitions of the list, those left out whose term covers the asked one or is covered by it. */
+export function listSiblings(fact: DefinitionFact, { index }: WriterContext): readonly DefinitionFact[] {
+  const list = neighbours(index.definitions.get(groupKey(fact)) ?? [], fact);
+  return list.filter((each) => each.id !== fact.id && !covers(each.term, fact.term) && !covers(fact.term, each.term));
+}
+
+/** Whether what is true of one term may be true of the other: `Express` and `Express, synchronous`, `4XX` and `403`. */
+function covers(wide: string, narrow: string): boolean {
+  const [isPattern] = /^\d[\dx]*x[\dx]*$/i.exec(wide) ?? [];
+  if (isPattern) return new RegExp(`^${isPattern.replace(/x/gi, "[\\dx]")}\\b`, "i").test(narrow);
+  return isSame(wide, narrow) || mentions(narrow, wide);
+}
+
+/** Whether a learner could know what the term is: no pronoun, no bare article. */
+export function isAskableTerm({ term }: DefinitionFact): boolean {
+  return (
+    countWords(term) <= MOST_TERM_WORDS &&
+    !/^(?:the|an?|it|its|they|this|that|these|those|there|here|which|what|who|you|we|i)(?: \w+)?$|^(?:can|may|must|should|will|is|are|has|have)\b/i.test(
+      clause(term),
+    )
+  );
+}
+
+/** What the definition says, short enough for an option: its first sentence, without the full stop. */
+export function descriptionOf(fact: DefinitionFact): string {
+  return clause(firstSentence(fact.definition));
+}
+
+/** Kind of the listed terms by the heading above them (`state type`, `field of a Map`), or null. */
+export function termKind(fact: DefinitionFact, names: ReadonlySet<string>): string | null {
+  const heading = clause(fact.section.at(-1) ?? fact.noteTitle);
+  const label = heading === heading.toUpperCase() ? heading.toLowerCase() : lowerLabel(heading, names);
+  const [, kind = "", rest = ""] = /^(.+?)( (?:of|in|for) .+)?$/.exec(label) ?? [];
+  const isKind = CATEGORY.test(kind) && countWords(kind) <= 2 && countWords(rest) <= 4 && isPlural(kind);
+  return isKind && !NOT_A_KIND.test(label) ? singularLabel(kind) + rest : null;
+}
+
+function singularLabel(label: string): string {
+  return /ies$/.test(label) ? label.replace(/ies$/, "y") : label.replace(/(?<=ss)es$|s$/, "");
+}
+
+/**
+ * Whether the definition goes on from its term like a sentence ("puts the result into the input"): it begins with a
+ * verb for certain, or all definitions of its list may and half of them do.
+ */
+export function isDeed(fact: DefinitionFact, { index }: WriterContext): boolean {
+  const list = neighbours(index.definitions.get(groupKey(fact)) ?? [fact], fact);
+  if (AUXILIARY_FIRST.test(fact.definition)) return true;
+  const certain = list.filter(({ definition }) => VERB_FIRST.test(definition)).length;
+  const possible = list.every(({ definition }) => /^[a-z]+[^su\W]s\b/.test(definition));
+  return VERB_FIRST.test(fact.definition) || (possible && certain * 2 >= list.length);
+}
+
+/** Whether the definition tells an act, so that one can ask what the term does. */
+export function isAct(fact: DefinitionFact, context: WriterContext): boolean {
+  return isDeed(fact, context) && !AUXILIARY_FIRST.test(fact.definition);
+}
+
+/** `ResultPath puts the result into the input`, without the full stop. */
+export function definitionSentence(fact: DefinitionFact, context: WriterContext): string {
+  return `${upperFirst(fact.term)}${isDeed(fact, context) ? "" : ":"} ${descriptionOf(fact)}`;
+}
+
+/** Another term of the list as a wrong option. */
+export function termCandidate(other: DefinitionFact, fact: DefinitionFact, context: WriterContext): Candidate {
+  return {
+    text: other.term,
+    rationale: `${definitionSentence(other, context)}; what is asked for is ${fact.term}.`,
+    misconception: mixUp(other.term, fact.term),
+    factId: other.id,
+    distance: 0,
+  };
+}
+
+/** Another definition of the list as a wrong option. */
+export function descriptionCandidate(other: DefinitionFact, fact: DefinitionFact, context: WriterContext): Candidate {
+  return {
+    text: descriptionOf(other),
+    rationale: `This describes ${quote(other.term)} and not ${quote(fact.term)}.`,
+    misconception: mixUp(other.term, fact.term),
+    factId: other.id,
+    distance: isDeed(other, context) === isDeed(fact, context) ? 0 : 2,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Item, LimitFact, NumericItem } from "../model";
+import { formatQuantity } from "../quantity";
+import { normalOf } from "../text-profile";
+import { itemBase, randomFor, type WriterContext } from "./context";
+import { derivedCandidates, limitCandidates, limitQuestion, limitSentence, limitStem } from "./limit-words";
+import { assignmentsOf } from "./table-words";
+import { clause, mentions } from "./wording";
+
+const MOST_NEAR_MISSES = 4;
+
+/** Numeric: the learner types the number of a limit. */
+export function writeLimitNumeric(fact: LimitFact, context: WriterContext): readonly Item[] {
+  if (!isAskableLimit(fact)) return [];
+  const answer = formatQuantity(fact);
+  return assignmentsOf(fact, "limit-numeric", true).flatMap(({ assignment, ask }): readonly NumericItem[] => {
+    const random = randomFor(assignment, context);
+    const question = random.pick(limitQuestion(fact, true));
+    const stem = ask ?? limitStem(fact, question);
+    if (mentions(stem, answer)) return [];
+    const draft = {
+      stem,
+      explanation: `${limitSentence(fact)}.`,
+      level: "recall" as const,
+      difficulty: 0.5,
+      hint: `Think of the order of magnitude first: the notes give a figure for ${clause(fact.subject)}.`,
+      keys: [answer],
+    };
+    const base = itemBase(assignment, draft, context);
+    return [
+      {
+        ...base,
+        type: "numeric",
+        answer: fact.value,
+        unit: fact.unit,
+        tolerance: 0,
+        nearMisses: nearMisses(fact, context),
+      },
+    ];
+  });
+}
+
+/** Whether a reader could know what the number belongs to. */
+export function isAskableLimit({ subject }: LimitFact): boolean {
+  const words = normalOf(subject).split(" ");
+  return (
+    words.length <= 14 &&
+    normalOf(subject).length >= 3 &&
+    !/^(?:it|this|that|they|these|which|there|you|we)$/.test(words[0] ?? "")
+  );
+}
+
+function nearMisses(fact: LimitFact, context: WriterContext): NumericItem["nearMisses"] {
+  const all = [...limitCandidates(fact, context), ...derivedCandidates(fact)];
+  const distinct = [...new Map(all.toReversed().map((each) => [each.value, each])).values()].toReversed();
+  return distinct
+    .filter((each) => each.value !== fact.value)
+    .slice(0, MOST_NEAR_MISSES)
+    .map(({ value, rationale }) => ({ value, rationale }));
+}

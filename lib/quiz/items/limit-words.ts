@@ -1,0 +1,115 @@
+import type { Candidate } from "../distractors";
+import { limitKey, neighbours, topicKey } from "../fact-index";
+import type { LimitFact } from "../model";
+import { formatQuantity, sameQuantity } from "../quantity";
+import { isSame } from "../text-profile";
+import { unitLabel } from "../unit-label";
+import type { WriterContext } from "./context";
+import { mixUp } from "./table-words";
+import { clause, countWords, mentions, placeOf, quote, sharesWord, upperFirst } from "./wording";
+
+/** A wrong amount, in the unit of the fact it is wrong for. */
+export interface AmountCandidate extends Candidate {
+  readonly value: number;
+}
+
+const MOST_CANDIDATES = 8;
+const FARTHEST = 1000;
+
+/** What the number is, without the full stop: `Timeout of a Task state: the default is 60 seconds`. */
+export function limitSentence(fact: LimitFact): string {
+  return `${upperFirst(clause(fact.subject))}: ${qualifierPhrase(fact)} ${formatQuantity(fact)}`;
+}
+
+function qualifierPhrase({ qualifier }: LimitFact): string {
+  switch (qualifier) {
+    case "default":
+      return "the default is";
+    case "maximum":
+      return "the maximum is";
+    case "minimum":
+      return "the minimum is";
+    case "exact":
+      return "the figure is";
+  }
+}
+
+/** The question for the number; the unit is asked for when it is to be typed. */
+export function limitQuestion({ qualifier, unit, subject }: LimitFact, withUnit: boolean): readonly string[] {
+  const suffix = withUnit && unit !== "" && !mentions(subject, unitLabel(unit)) ? `, in ${unitLabel(unit)}` : "";
+  switch (qualifier) {
+    case "default":
+      return [`what is the default${suffix}?`, `which value holds by default${suffix}?`];
+    case "maximum":
+      return [`what is the maximum${suffix}?`, `what is the upper limit${suffix}?`];
+    case "minimum":
+      return [`what is the minimum${suffix}?`, `what is the lower limit${suffix}?`];
+    case "exact":
+      return [unit === "" || !withUnit ? "which figure is right?" : `how many ${unitLabel(unit)}?`];
+  }
+}
+
+/** The whole stem: what the number belongs to, with the place in the notes where that is not clear by itself. */
+export function limitStem(fact: LimitFact, question: string): string {
+  const subject = upperFirst(clause(fact.subject));
+  const place = countWords(subject) <= 3 && !subject.includes(",") ? placeOf(fact) : null;
+  return place && !sharesWord(place, subject) ? `${place}, ${subject}: ${question}` : `${subject}: ${question}`;
+}
+
+/** Numbers of the notes in units that compare, those of the same note first, as wrong options. */
+export function limitCandidates(fact: LimitFact, { index }: WriterContext): readonly AmountCandidate[] {
+  const inNote = index.limits.get(limitKey(fact, fact.source.noteId)) ?? [];
+  const inTopic = index.limits.get(limitKey(fact, topicKey(fact))) ?? [];
+  return [...new Set([...neighbours(inNote, fact), ...inTopic.slice(0, MOST_CANDIDATES)])]
+    .filter((each) => each.id !== fact.id && each.unit === fact.unit && isNear(each.value, fact.value))
+    .filter((each) => !sameQuantity(each, fact) && !isSame(each.subject, fact.subject))
+    .toSorted((a, b) => distanceOf(a, fact) - distanceOf(b, fact))
+    .slice(0, MOST_CANDIDATES)
+    .map((each) => ({
+      value: each.value,
+      text: formatQuantity(each),
+      rationale: `${limitSentence(each)}; the question is about ${quote(clause(fact.subject))}.`,
+      misconception: mixUp(clause(each.subject), clause(fact.subject)),
+      factId: each.id,
+      distance: distanceOf(each, fact),
+    }));
+}
+
+/** Numbers that a learner may take for the value: twice, half, ten times, a tenth. */
+export function derivedCandidates(fact: LimitFact): readonly AmountCandidate[] {
+  return FACTORS.flatMap(({ factor, slip }) => {
+    const value = fact.value * factor;
+    const isRound = Number.isInteger(value) || (!Number.isInteger(fact.value) && value >= 0.01);
+    if (fact.value === 0 || !isRound || (fact.unit === "%" && value > 100)) return [];
+    const text = formatQuantity({ value, unit: fact.unit });
+    return {
+      value,
+      text,
+      rationale: `That is ${slip} the right figure: ${limitSentence(fact)}.`,
+      misconception: `remembering ${slip} the value of ${clause(fact.subject)}`,
+      factId: null,
+      distance: 1.5,
+    };
+  });
+}
+
+const FACTORS = [
+  { factor: 2, slip: "twice" },
+  { factor: 0.5, slip: "half of" },
+  { factor: 10, slip: "ten times" },
+  { factor: 0.1, slip: "a tenth of" },
+  { factor: 0.2, slip: "a fifth of" },
+  { factor: 5, slip: "five times" },
+] as const;
+
+/** Same note before other notes, like size before other sizes. */
+function distanceOf(one: LimitFact, other: LimitFact): number {
+  const ratio = Math.abs(Math.log10(one.value / other.value));
+  return (one.source.noteId === other.source.noteId ? 0 : 1) + (ratio <= 1.5 ? 0 : 2);
+}
+
+function isNear(one: number, other: number): boolean {
+  if (one === 0 || other === 0) return true;
+  const ratio = Math.abs(one / other);
+  return ratio <= FARTHEST && ratio >= 1 / FARTHEST;
+}

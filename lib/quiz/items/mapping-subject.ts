@@ -1,0 +1,50 @@
+import { isDistinct, pickDistractors } from "../distractors";
+import { valueKey } from "../fact-index";
+import type { Item, MappingFact } from "../model";
+import { normalOf } from "../text-profile";
+import { subjectStems } from "./attribute-phrase";
+import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
+import { choiceItem } from "./options";
+import {
+  assignmentsOf,
+  columnSiblings,
+  isAskable,
+  isYesOrNo,
+  kindOf,
+  levelOfAsk,
+  saysOf,
+  subjectCandidate,
+} from "./table-words";
+import { clause, countWords, emphasiseNot, mentions, quote } from "./wording";
+
+const MOST_VALUE_WORDS = 40;
+
+/** Multiple choice: which thing has this value in a column? Only where one thing alone has it. */
+export function writeMappingSubject(fact: MappingFact, context: WriterContext): readonly Item[] {
+  if (!isAskable(fact) || isYesOrNo(fact.value) || countWords(fact.value) > MOST_VALUE_WORDS) return [];
+  const siblings = columnSiblings(fact, context);
+  const isShared = (context.index.values.get(valueKey(fact)) ?? 0) > 1;
+  if (isShared || siblings.some((each) => !isDistinct(each.value, fact.value))) return [];
+  const names = context.namesIn(fact.source.noteId);
+  const kind = kindOf(fact, names);
+  const candidates = siblings.map((other) => subjectCandidate(other, fact, context));
+  const value = normalOf(fact.value);
+  return assignmentsOf(fact, "mapping-subject", fact.asksSubject === true).flatMap(({ assignment, ask }) => {
+    const random = randomFor(assignment, context);
+    const isAlsoRight = (text: string): boolean => context.index.said.get(normalOf(text))?.has(value) ?? false;
+    const distractors = pickDistractors(candidates, [fact.subject], { random, isAlsoRight, names: true });
+    const shown = quote(clause(fact.value));
+    const stem = ask ?? inContext(random.pick(subjectStems(fact.attribute, kind, shown, names)), fact, context);
+    if (!distractors || mentions(stem, fact.subject)) return [];
+    const draft = {
+      stem: emphasiseNot(stem),
+      explanation: `${saysOf(fact, context)}.`,
+      level: levelOfAsk(ask),
+      difficulty: ask ? 0.45 : 0.4,
+      source: mentions(fact.source.text, fact.subject) ? fact.source : tableSpan(fact.source, context.index.notes),
+      hint: `Go through the rows of the table and compare “${clause(fact.attribute)}”.`,
+    };
+    const key = { text: fact.subject, rationale: `${saysOf(fact, context)}.` };
+    return [choiceItem(assignment, draft, key, distractors, context)];
+  });
+}

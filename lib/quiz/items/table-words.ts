@@ -1,0 +1,97 @@
+import type { Candidate } from "../distractors";
+import { columnKey, neighbours } from "../fact-index";
+import type { Level, MappingFact } from "../model";
+import { isSame, quantityOf } from "../text-profile";
+import { cellSentence } from "./attribute-phrase";
+import type { Assignment, WriterContext } from "./context";
+import { clause, countWords, isPlural, lowerLabel, mentions, quote } from "./wording";
+
+const EMPTY_CELL = /^(?:|-+|–|—|n\/?a|none|\?|same|tbd|ditto|")$/i;
+const YES_OR_NO = /^(?:yes|no|true|false|✓|✔|✗|✘|x|✅|❌)$/i;
+const GENERIC_KIND =
+  /^(?:|#|no|names?|items?|things?|entry|types?|kinds?|points?|features?|aspects?|topics?|keys?|terms?|titles?|concepts?)$/i;
+const LONG_VALUE = 60;
+const MOST_NAME_WORDS = 5;
+
+export function isAskable(fact: MappingFact): boolean {
+  return ![fact.value, fact.subject, fact.attribute].some((text) => EMPTY_CELL.test(text.trim()));
+}
+
+export function isYesOrNo(value: string): boolean {
+  return YES_OR_NO.test(clause(value));
+}
+
+/** The other cells of the column that can be asked for. */
+export function columnSiblings(fact: MappingFact, { index }: WriterContext): readonly MappingFact[] {
+  const column = neighbours(index.columns.get(columnKey(fact)) ?? [], fact);
+  return column.filter((each) => each.id !== fact.id && isAskable(each) && !isSame(each.subject, fact.subject));
+}
+
+/** What kind of thing the rows are (`workflow type`), singular; null when the head of the table does not say. */
+export function kindOf(fact: MappingFact, names: ReadonlySet<string>): string | null {
+  const kind = clause(fact.subjectKind);
+  if (GENERIC_KIND.test(kind) || countWords(kind) > 4) return null;
+  const label = lowerLabel(kind, names);
+  return isPlural(label) ? label.replace(/ies$/, "y").replace(/s$/, "") : label;
+}
+
+/** The thing of a row with its kind: `the workflow type Standard`. */
+export function thingOf(fact: MappingFact, names: ReadonlySet<string>): string {
+  const kind = kindOf(fact, names);
+  if (!kind || countWords(fact.subject) > 3 || mentions(fact.subject, kind)) return fact.subject;
+  return `the ${kind} ${fact.subject}`;
+}
+
+/** What the cell says, without the full stop. */
+export function saysOf(fact: MappingFact, context: WriterContext): string {
+  return cellSentence(fact.attribute, fact.subject, fact.value, context.namesIn(fact.source.noteId));
+}
+
+/** The value of another row as a wrong option for this row. */
+export function valueCandidate(other: MappingFact, fact: MappingFact, context: WriterContext): Candidate {
+  const says = saysOf(other, context);
+  const isShort = fact.value.length <= LONG_VALUE;
+  const areNames = [fact.value, other.value].every(
+    (value) => !quantityOf(value) && countWords(value) <= MOST_NAME_WORDS,
+  );
+  return {
+    text: other.value,
+    rationale: isShort
+      ? `${says}; ${caseOf(fact)} it is ${clause(fact.value)}.`
+      : `${says}; this case is ${quote(fact.subject)}.`,
+    misconception: areNames ? mixUp(other.value, fact.value) : mixUp(other.subject, fact.subject),
+    factId: other.id,
+    distance: 0,
+  };
+}
+
+function caseOf({ subject }: MappingFact): string {
+  return countWords(subject) <= MOST_NAME_WORDS ? `for ${subject}` : "in this case";
+}
+
+/** The thing of another row as a wrong option for this row. */
+export function subjectCandidate(other: MappingFact, fact: MappingFact, context: WriterContext): Candidate {
+  const rationale = `${saysOf(other, context)}; the question describes ${quote(fact.subject)}.`;
+  const misconception = mixUp(other.subject, fact.subject);
+  return { text: other.subject, rationale, misconception, factId: other.id, distance: 0 };
+}
+
+export function mixUp(one: string, other: string): string {
+  return `mixing up ${clause(one)} and ${clause(other)}`;
+}
+
+/** One item per wording of the author for this direction; one with a default stem when there is no wording at all. */
+export function assignmentsOf<F extends { readonly asks: readonly string[] } & Assignment["fact"]>(
+  fact: F,
+  writer: string,
+  fits: boolean,
+): readonly { readonly assignment: Assignment; readonly ask: string | null }[] {
+  if (fact.asks.length === 0) return [{ assignment: { fact, writer, variant: "" }, ask: null }];
+  if (!fits) return [];
+  return fact.asks.map((ask, index) => ({ assignment: { fact, writer, variant: `ask ${index}` }, ask }));
+}
+
+/** A wording that tells a case asks for more than memory. */
+export function levelOfAsk(ask: string | null): Level {
+  return ask && countWords(ask) >= 12 ? "apply" : "recall";
+}
