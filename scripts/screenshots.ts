@@ -14,7 +14,7 @@ import { createSiteServer, listen } from "./serve.mjs";
 
 const FOLDER = path.resolve(import.meta.dirname, "../docs/screenshots");
 const FIRST_PORT = 4400;
-/** So that the pictures are the same tomorrow. */
+/** The clock stands still and ids come in order, so that the pictures are the same tomorrow. */
 const NOW = new Date("2026-11-22T09:30:00Z");
 const SIZES = [
   { width: 1440, height: 900 },
@@ -70,8 +70,11 @@ const SCREENS: readonly Screen[] = [
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");
-  await page.keyboard.type("timeout");
-  await page.getByRole("option").first().waitFor();
+  await page.getByRole("dialog").getByRole("combobox").fill("timeout");
+  await page
+    .getByRole("option", { name: /timeout/i })
+    .first()
+    .waitFor();
 }
 
 function firstOf(items: Items, type: ItemType): Item {
@@ -93,6 +96,7 @@ async function takeAll(browser: Browser, baseURL: string, look: Look): Promise<v
     reducedMotion: "reduce",
   });
   await context.clock.setFixedTime(NOW);
+  await context.addInitScript(countInsteadOfChance);
   const page = await context.newPage();
   await waitForAppAfterLoading(page);
   const items = await loadItems(page);
@@ -107,6 +111,19 @@ async function takeAll(browser: Browser, baseURL: string, look: Look): Promise<v
   await context.close();
 }
 
+/** Runs in the page: ids and seeds come from a counter in the window's name, which outlives the pages. */
+function countInsteadOfChance(): void {
+  crypto.randomUUID = () => {
+    window.name = String((Number(window.name) || 1_000_000) + 1);
+    return `00000000-0000-4000-8000-00000${window.name}`;
+  };
+  crypto.getRandomValues = <Words extends ArrayBufferView | null>(words: Words): Words => {
+    window.name = String((Number(window.name) || 1_000_000) + 1);
+    if (words instanceof Uint32Array) words[0] = Number(window.name);
+    return words;
+  };
+}
+
 /** Progress comes in as a learner would bring it. */
 async function restore(page: Page, items: Items): Promise<void> {
   await page.goto("./settings/");
@@ -115,16 +132,15 @@ async function restore(page: Page, items: Items): Promise<void> {
   await page.getByText(/Added \d+ events/).waitFor();
 }
 
+/** A long page gets a window as high as itself, so that what sticks to an edge of the window stays at that edge. */
 async function shoot(page: Page, name: string, { size, theme }: Look, windowOnly: boolean): Promise<void> {
   await page.waitForLoadState("networkidle");
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.screenshot({
-    path: path.join(FOLDER, `${name}-${theme}-${size.width}.png`),
-    animations: "disabled",
-    ...(windowOnly
-      ? {}
-      : { fullPage: true, clip: { x: 0, y: 0, width: size.width, height: Math.min(height, MAX_HEIGHT) } }),
-  });
+  const length = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = windowOnly ? size.height : Math.max(size.height, Math.min(length, MAX_HEIGHT));
+  await page.setViewportSize({ width: size.width, height });
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: path.join(FOLDER, `${name}-${theme}-${size.width}.png`), animations: "disabled" });
+  await page.setViewportSize(size);
 }
 
 requireExport();
