@@ -1,8 +1,12 @@
 import type { Random } from "@/lib/util";
 import type { FactId } from "./model";
-import { isSame, shapeOf, wordsOf } from "./text-profile";
+import { isSame, quantityOf, shapeOf, wordsOf } from "./text-profile";
+import { inBaseUnits } from "./units";
 
-/** A text that may stand as a wrong option, with what it really is. */
+/**
+ * A text that may stand as a wrong option, with what it really is. Many are looked at and few are taken, so writers give
+ * the sentences as getters.
+ */
 export interface Candidate {
   readonly text: string;
   /** Why it is wrong here: what it belongs to. */
@@ -62,6 +66,7 @@ export function pickDistractors(
 export function areAlike(texts: readonly string[]): boolean {
   const shapes = new Set(texts.map((text) => shapeOf(text)));
   if (shapes.size > 1 && (shapes.has("amount") || shapes.has("code"))) return false;
+  if (shapes.has("amount") && new Set(texts.map(dimensionOf)).size > 1) return false;
   const lengths = texts.map((text) => text.length);
   const longest = Math.max(...lengths);
   return longest <= SHORT || longest <= LONGEST_RATIO * Math.max(Math.min(...lengths), SHORT / LONGEST_RATIO);
@@ -99,4 +104,10 @@ function withoutLengthCue(
       text.length >= 0.75 * key.length && others.every((other) => differ(text, other)) && areAlike([...others, text]),
   );
   return longer ? [...kept, longer] : chosen;
+}
+
+/** What an amount measures: time, size, a share … */
+function dimensionOf(text: string): string {
+  const { value = 0, unit = "" } = quantityOf(text) ?? {};
+  return inBaseUnits(value, unit).dimension;
 }

@@ -50,8 +50,12 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
   const things = (index.kinds.get(normalOf(fact.answer)) ?? []).flatMap((group) =>
     group.things.map(({ text, fact: about }) => ({
       text: inCaseOf(fact.answer, text, names),
-      rationale: `${quote(text)} stands beside ${quote(fact.answer)} in the notes, but “${clause(fact.statement)}” is about the latter.`,
-      misconception: mixUp(text, fact.answer),
+      get rationale() {
+        return `${quote(text)} stands beside ${quote(fact.answer)} in the notes, but “${clause(fact.statement)}” is about the latter.`;
+      },
+      get misconception() {
+        return mixUp(text, fact.answer);
+      },
       factId: about.id,
       distance: 0,
     })),
@@ -59,8 +63,12 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
   const words = nearWords(fact.statement, fact.answer, index.notes.get(fact.source.noteId)).map(
     ({ word, excerpt }) => ({
       text: word,
-      rationale: `The notes say “${word}” elsewhere (“${excerpt}”); here it is ${quote(fact.answer)}.`,
-      misconception: mixUp(word, fact.answer),
+      get rationale() {
+        return `The notes say “${word}” elsewhere (“${excerpt}”); here it is ${quote(fact.answer)}.`;
+      },
+      get misconception() {
+        return mixUp(word, fact.answer);
+      },
       factId: null,
       distance: 1,
     }),
@@ -70,8 +78,12 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
   );
   const blanks = others.slice(0, MOST_CANDIDATES).map((other) => ({
     text: other.answer,
-    rationale: `${quote(other.answer)} has its place elsewhere (“${clause(other.statement.replace(/_{4}/, () => other.answer))}”); here it is ${quote(fact.answer)}.`,
-    misconception: mixUp(other.answer, fact.answer),
+    get rationale() {
+      return `${quote(other.answer)} has its place elsewhere (“${clause(other.statement.replace(/_{4}/, () => other.answer))}”); here it is ${quote(fact.answer)}.`;
+    },
+    get misconception() {
+      return mixUp(other.answer, fact.answer);
+    },
     factId: other.id,
     distance: 1,
   }));

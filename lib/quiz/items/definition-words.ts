@@ -1,10 +1,9 @@
 import type { Candidate } from "../distractors";
 import { groupKey, neighbours } from "../fact-index";
 import type { DefinitionFact } from "../model";
-import { isSame } from "../text-profile";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
-import { clause, countWords, firstSentence, isPlural, lowerLabel, mentions, quote, upperFirst } from "./wording";
+import { clause, countWords, covers, firstSentence, isPlural, lowerLabel, quote, upperFirst } from "./wording";
 
 /** Last words of headings that say of which kind the listed terms are. */
 const CATEGORY =
@@ -22,13 +21,6 @@ const AUXILIARY_FIRST = /^(?:is|are|can|cannot|may|must|has|have|was|were|will|s
 export function listSiblings(fact: DefinitionFact, { index }: WriterContext): readonly DefinitionFact[] {
   const list = neighbours(index.definitions.get(groupKey(fact)) ?? [], fact);
   return list.filter((each) => each.id !== fact.id && !covers(each.term, fact.term) && !covers(fact.term, each.term));
-}
-
-/** Whether what is true of one term may be true of the other: `Express` and `Express, synchronous`, `4XX` and `403`. */
-function covers(wide: string, narrow: string): boolean {
-  const [isPattern] = /^\d[\dx]*x[\dx]*$/i.exec(wide) ?? [];
-  if (isPattern) return new RegExp(`^${isPattern.replace(/x/gi, "[\\dx]")}\\b`, "i").test(narrow);
-  return isSame(wide, narrow) || mentions(narrow, wide);
 }
 
 /** Whether a learner could know what the term is: no pronoun, no bare article. */
@@ -85,8 +77,12 @@ export function definitionSentence(fact: DefinitionFact, context: WriterContext)
 export function termCandidate(other: DefinitionFact, fact: DefinitionFact, context: WriterContext): Candidate {
   return {
     text: other.term,
-    rationale: `${definitionSentence(other, context)}; what is asked for is ${fact.term}.`,
-    misconception: mixUp(other.term, fact.term),
+    get rationale() {
+      return `${definitionSentence(other, context)}; what is asked for is ${fact.term}.`;
+    },
+    get misconception() {
+      return mixUp(other.term, fact.term);
+    },
     factId: other.id,
     distance: 0,
   };
@@ -96,8 +92,12 @@ export function termCandidate(other: DefinitionFact, fact: DefinitionFact, conte
 export function descriptionCandidate(other: DefinitionFact, fact: DefinitionFact, context: WriterContext): Candidate {
   return {
     text: descriptionOf(other),
-    rationale: `This describes ${quote(other.term)} and not ${quote(fact.term)}.`,
-    misconception: mixUp(other.term, fact.term),
+    get rationale() {
+      return `This describes ${quote(other.term)} and not ${quote(fact.term)}.`;
+    },
+    get misconception() {
+      return mixUp(other.term, fact.term);
+    },
     factId: other.id,
     distance: isDeed(other, context) === isDeed(fact, context) ? 0 : 2,
   };

@@ -68,8 +68,12 @@ export function limitCandidates(fact: LimitFact, { index }: WriterContext): read
     .map((each) => ({
       value: each.value,
       text: formatQuantity(each),
-      rationale: `${limitSentence(each)}; the question is about ${quote(clause(fact.subject))}.`,
-      misconception: mixUp(clause(each.subject), clause(fact.subject)),
+      get rationale() {
+        return `${limitSentence(each)}; the question is about ${quote(clause(fact.subject))}.`;
+      },
+      get misconception() {
+        return mixUp(clause(each.subject), clause(fact.subject));
+      },
       factId: each.id,
       distance: distanceOf(each, fact),
     }));
@@ -85,8 +89,12 @@ export function derivedCandidates(fact: LimitFact): readonly AmountCandidate[] {
     return {
       value,
       text,
-      rationale: `That is ${slip} the right figure: ${limitSentence(fact)}.`,
-      misconception: `remembering ${slip} the value of ${clause(fact.subject)}`,
+      get rationale() {
+        return `That is ${slip} the right figure: ${limitSentence(fact)}.`;
+      },
+      get misconception() {
+        return `remembering ${slip} the value of ${clause(fact.subject)}`;
+      },
       factId: null,
       distance: 1.5,
     };

@@ -1,7 +1,6 @@
 import type { Random } from "@/lib/util";
 import { areAlike, isDistinct } from "../distractors";
 import type { Fact, Item, MatchingItem } from "../model";
-import { isSame } from "../text-profile";
 import {
   type Assignment,
   itemBase,
@@ -13,7 +12,7 @@ import {
   type WriterContext,
 } from "./context";
 import { fullRationale } from "./options";
-import { clause, mentions, placeOf } from "./wording";
+import { clause, covers, mentions, placeOf } from "./wording";
 
 /** A prompt with its answer, and the fact that joins them. */
 export interface Pair {
@@ -86,7 +85,10 @@ function choosePairs(all: readonly Pair[], random: Random): readonly Pair[] {
   const chosen: Pair[] = [];
   for (const pair of random.shuffle(usable)) {
     if (chosen.length === MOST) break;
-    const fits = chosen.every((each) => !isSame(each.prompt, pair.prompt) && isDistinct(each.answer, pair.answer));
+    const fits = chosen.every(
+      (each) =>
+        !covers(each.prompt, pair.prompt) && !covers(pair.prompt, each.prompt) && isDistinct(each.answer, pair.answer),
+    );
     const alike = areAlike([...chosen.map((each) => each.answer), pair.answer]);
     if (fits && alike) chosen.push(pair);
   }

@@ -64,8 +64,12 @@ function candidatesOf(fact: MembershipFact, context: WriterContext): readonly Ca
 function fromFact(fact: MembershipFact): readonly Candidate[] {
   return fact.nonMembers.map((text) => ({
     text,
-    rationale: `The notes name ${quote(clause(text))} as one that does not belong to “${clause(fact.set)}”.`,
-    misconception: `counting ${clause(text)} among ${clause(fact.set)}`,
+    get rationale() {
+      return `The notes name ${quote(clause(text))} as one that does not belong to “${clause(fact.set)}”.`;
+    },
+    get misconception() {
+      return `counting ${clause(text)} among ${clause(fact.set)}`;
+    },
     factId: fact.id,
     distance: 0,
   }));
@@ -78,8 +82,12 @@ function fromSets(fact: MembershipFact, { index }: WriterContext): readonly Cand
     .flatMap((set) =>
       set.members.map(({ text }) => ({
         text,
-        rationale: `${quote(clause(text))} belongs to “${clause(set.set)}”, not to “${clause(fact.set)}”.`,
-        misconception: `counting ${clause(text)} among ${clause(fact.set)}`,
+        get rationale() {
+          return `${quote(clause(text))} belongs to “${clause(set.set)}”, not to “${clause(fact.set)}”.`;
+        },
+        get misconception() {
+          return `counting ${clause(text)} among ${clause(fact.set)}`;
+        },
         factId: set.id,
         distance: 1,
       })),
@@ -103,8 +111,12 @@ function fromKinds(fact: MembershipFact, { index }: WriterContext): readonly Can
   return shared.flatMap((group) =>
     group.things.map(({ text, fact: about }) => ({
       text,
-      rationale: `${quote(clause(text))} is of the same kind, but the list “${clause(fact.set)}” does not name it.`,
-      misconception: `counting ${clause(text)} among ${clause(fact.set)}`,
+      get rationale() {
+        return `${quote(clause(text))} is of the same kind, but the list “${clause(fact.set)}” does not name it.`;
+      },
+      get misconception() {
+        return `counting ${clause(text)} among ${clause(fact.set)}`;
+      },
       factId: about.id,
       distance: 2,
     })),

@@ -52,16 +52,24 @@ function candidatesOf(fact: QuestionFact, { index }: WriterContext): readonly Ca
   const others = (index.questions.get(fact.source.noteId) ?? []).filter((each) => each.id !== fact.id);
   const answers = others.slice(0, MOST_CANDIDATES).map((other) => ({
     text: clause(other.answer),
-    rationale: `${quote(clause(other.answer))} answers another question: ${other.question}`,
-    misconception: `confusing it with the answer to “${clause(other.question)}”`,
+    get rationale() {
+      return `${quote(clause(other.answer))} answers another question: ${other.question}`;
+    },
+    get misconception() {
+      return `confusing it with the answer to “${clause(other.question)}”`;
+    },
     factId: other.id,
     distance: 1,
   }));
   const things = (index.kinds.get(normalOf(fact.answer)) ?? []).flatMap((group) =>
     group.things.map(({ text, fact: about }) => ({
       text,
-      rationale: `${quote(text)} is of the same kind as ${quote(fact.answer)}, but not what “${clause(fact.question)}” asks for.`,
-      misconception: `taking ${clause(text)} for ${clause(fact.answer)}`,
+      get rationale() {
+        return `${quote(text)} is of the same kind as ${quote(fact.answer)}, but not what “${clause(fact.question)}” asks for.`;
+      },
+      get misconception() {
+        return `taking ${clause(text)} for ${clause(fact.answer)}`;
+      },
       factId: about.id,
       distance: 0,
     })),

@@ -49,20 +49,25 @@ export function saysOf(fact: MappingFact, context: WriterContext): string {
 
 /** The value of another row as a wrong option for this row. */
 export function valueCandidate(other: MappingFact, fact: MappingFact, context: WriterContext): Candidate {
-  const says = saysOf(other, context);
-  const isShort = fact.value.length <= LONG_VALUE;
-  const areNames = [fact.value, other.value].every(
-    (value) => !quantityOf(value) && countWords(value) <= MOST_NAME_WORDS,
-  );
   return {
     text: other.value,
-    rationale: isShort
-      ? `${says}; ${caseOf(fact)} it is ${clause(fact.value)}.`
-      : `${says}; this case is ${quote(fact.subject)}.`,
-    misconception: areNames ? mixUp(other.value, fact.value) : mixUp(other.subject, fact.subject),
+    get rationale() {
+      const isShort = fact.value.length <= LONG_VALUE;
+      const rest = isShort ? `${caseOf(fact)} it is ${clause(fact.value)}` : `this case is ${quote(fact.subject)}`;
+      return `${saysOf(other, context)}; ${rest}.`;
+    },
+    get misconception() {
+      return isName(fact.value) && isName(other.value)
+        ? mixUp(other.value, fact.value)
+        : mixUp(other.subject, fact.subject);
+    },
     factId: other.id,
     distance: 0,
   };
+}
+
+function isName(value: string): boolean {
+  return !quantityOf(value) && countWords(value) <= MOST_NAME_WORDS;
 }
 
 function caseOf({ subject }: MappingFact): string {
@@ -71,9 +76,17 @@ function caseOf({ subject }: MappingFact): string {
 
 /** The thing of another row as a wrong option for this row. */
 export function subjectCandidate(other: MappingFact, fact: MappingFact, context: WriterContext): Candidate {
-  const rationale = `${saysOf(other, context)}; the question describes ${quote(fact.subject)}.`;
-  const misconception = mixUp(other.subject, fact.subject);
-  return { text: other.subject, rationale, misconception, factId: other.id, distance: 0 };
+  return {
+    text: other.subject,
+    get rationale() {
+      return `${saysOf(other, context)}; the question describes ${quote(fact.subject)}.`;
+    },
+    get misconception() {
+      return mixUp(other.subject, fact.subject);
+    },
+    factId: other.id,
+    distance: 0,
+  };
 }
 
 export function mixUp(one: string, other: string): string {

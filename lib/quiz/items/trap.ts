@@ -34,8 +34,12 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
   const candidates = trapsNear(fact, context).map(
     (trap): Candidate => ({
       text: `${clause(trap.claim)}.`,
-      rationale: `False: ${trap.truth}`,
-      misconception: clause(trap.claim),
+      get rationale() {
+        return `False: ${trap.truth}`;
+      },
+      get misconception() {
+        return clause(trap.claim);
+      },
       factId: trap.id,
       distance: distanceOf(trap, fact),
     }),
@@ -62,8 +66,12 @@ function writeRebuttal(fact: TrapFact, context: WriterContext): readonly Item[] 
     .map(
       (trap): Candidate => ({
         text: trap.truth,
-        rationale: `It corrects “${clause(trap.claim)}”, not “${clause(fact.claim)}”.`,
-        misconception: `confusing it with “${clause(trap.claim)}”`,
+        get rationale() {
+          return `It corrects “${clause(trap.claim)}”, not “${clause(fact.claim)}”.`;
+        },
+        get misconception() {
+          return `confusing it with “${clause(trap.claim)}”`;
+        },
         factId: trap.id,
         distance: distanceOf(trap, fact) + (sharesWord(trap.truth, fact.claim) ? 0 : 2),
       }),

@@ -1,5 +1,5 @@
 import type { Fact } from "../model";
-import { contentWords, normalOf, quantityOf } from "../text-profile";
+import { contentWords, isSame, normalOf, quantityOf } from "../text-profile";
 
 const MOST_TITLE_WORDS = 9;
 const DIGIT_WORDS = ["no", "one", "two", "three", "four", "five", "six"];
@@ -93,6 +93,13 @@ export function placeOf(fact: Fact): string | null {
 export function isNamedIn(title: string, text: string): boolean {
   const stems = new Set(contentWords(text).map(withoutPlural));
   return contentWords(title).every((word) => stems.has(withoutPlural(word)));
+}
+
+/** Whether what is true of one term may be true of the other: `Express` and `Express, synchronous`, `4XX` and `403`. */
+export function covers(wide: string, narrow: string): boolean {
+  const [isPattern] = /^\d[\dx]*x[\dx]*$/i.exec(wide) ?? [];
+  if (isPattern) return new RegExp(`^${isPattern.replace(/x/gi, "[\\dx]")}\\b`, "i").test(narrow);
+  return isSame(wide, narrow) || mentions(narrow, wide);
 }
 
 /** Whether two texts have a word of meaning in common, plural or not. */
