@@ -5,6 +5,7 @@ it("exports what a browser needs, and nothing of facts, items or gates", () => {
   expect(Object.keys(quiz).toSorted()).toEqual([
     "advanceAttempt",
     "emptyResponse",
+    "formatQuantity",
     "grade",
     "matchingItems",
     "present",
