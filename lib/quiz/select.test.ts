@@ -44,6 +44,19 @@ describe("selectItems", () => {
     expect(types.size).toBe(6);
   });
 
+  it("mixes all types even where most items share a fact with another type", () => {
+    const shared = ITEMS.map((item) => ({
+      ...item,
+      factIds: [...item.factIds, ...(item.id.endsWith(" 0") ? [] : ["common" as FactId])],
+    }));
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const chosen = selectItems(shared, { ...ALL, count: 6, seed }, nothingKnown);
+        expect(new Set(chosen.map(({ type }) => type)).size).toBe(6);
+      }),
+    );
+  });
+
   it("asks no fact twice while there are others", () => {
     const shared = ITEMS.map((item, index) => ({ ...item, factIds: [`fact ${index % 12}` as FactId] }));
     const chosen = selectItems(shared, { ...ALL, count: 12 }, nothingKnown);

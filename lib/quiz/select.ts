@@ -57,8 +57,8 @@ export function selectItems(items: readonly Item[], selection: Selection, histor
   const random = createRandom(selection.seed);
   const candidates = random.shuffle(matchingItems(items, selection, historyOf));
   const ranked = selection.source === "weakest" ? rankWeakest(candidates, historyOf) : candidates;
-  const turns = takeTurns(ranked, random.shuffle([...new Set(ranked.map((item) => item.type))]));
-  return withoutEnemiesFirst(turns).slice(0, selection.count);
+  const types = random.shuffle([...new Set(ranked.map((item) => item.type))]);
+  return takeTurns(types.map((type) => ranked.filter((item) => item.type === type))).slice(0, selection.count);
 }
 
 /** Lowest share of right answers first; unseen items count as half known. */
@@ -70,21 +70,24 @@ function rankWeakest(items: readonly Item[], historyOf: HistoryOf): Item[] {
   return items.toSorted((a, b) => share(a) - share(b));
 }
 
-function takeTurns(items: readonly Item[], types: readonly ItemType[]): Item[] {
-  const queues = types.map((type) => items.filter((item) => item.type === type));
-  const longest = Math.max(0, ...queues.map((queue) => queue.length));
-  return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
-}
-
-/** Items that share a fact with an earlier one go to the end. */
-function withoutEnemiesFirst(items: readonly Item[]): Item[] {
+/** One of each queue in turn; an item that shares a fact with an earlier one waits until the end. */
+function takeTurns(queues: readonly (readonly Item[])[]): Item[] {
   const asked = new Set<FactId>();
+  const isEnemy = (item: Item): boolean => item.factIds.some((id) => asked.has(id));
+  const waiting = queues.map((queue) => [...queue].reverse());
+  const chosen: Item[] = [];
   const enemies: Item[] = [];
-  const chosen = items.filter((item) => {
-    const isEnemy = item.factIds.some((id) => asked.has(id));
-    if (isEnemy) enemies.push(item);
-    else for (const id of item.factIds) asked.add(id);
-    return !isEnemy;
-  });
+  while (waiting.some((queue) => queue.length > 0)) {
+    for (const queue of waiting) {
+      let item = queue.pop();
+      while (item && isEnemy(item)) {
+        enemies.push(item);
+        item = queue.pop();
+      }
+      if (!item) continue;
+      chosen.push(item);
+      for (const id of item.factIds) asked.add(id);
+    }
+  }
   return [...chosen, ...enemies];
 }
