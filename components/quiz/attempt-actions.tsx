@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { Button } from "@/components/ui";
 import type { Confidence } from "@/lib/progress";
 import type { Attempt } from "@/lib/quiz";
@@ -13,7 +12,6 @@ interface AttemptActionsProps {
 
 /** What can be done before the answer is revealed; nothing after. */
 export function AttemptActions({ phase, confidence, onConfide, onGiveUp }: AttemptActionsProps) {
-  const name = useId();
   if (phase === "revealed") return null;
   return (
     <div className="flex flex-wrap items-center gap-2 px-3 pt-3 pb-3.5 md:px-4 print:hidden">
@@ -30,7 +28,7 @@ export function AttemptActions({ phase, confidence, onConfide, onGiveUp }: Attem
       </Button>
       {phase === "answering" ? (
         <div className="md:ml-auto">
-          <ConfidenceChoice name={name} value={confidence} onChoose={onConfide} />
+          <ConfidenceChoice value={confidence} onChoose={onConfide} />
         </div>
       ) : null}
     </div>
