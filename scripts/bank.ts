@@ -23,7 +23,7 @@ function readOptions(): { readonly notes: string; readonly out: string | undefin
   try {
     const { values } = parseArgs({
       options: {
-        notes: { type: "string", default: "content" },
+        notes: { type: "string", default: process.env.CONTENT_DIR ?? "content" },
         out: { type: "string" },
         seed: { type: "string", default: "cloudrill" },
       },

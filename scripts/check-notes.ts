@@ -42,7 +42,7 @@ function readOptions(): { readonly folder: string; readonly json: boolean } {
     const options = { json: { type: "boolean", default: false } } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) refuse("Only one folder can be checked at a time.");
-    return { folder: positionals[0] ?? "content", json: values.json };
+    return { folder: positionals[0] ?? process.env.CONTENT_DIR ?? "content", json: values.json };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
