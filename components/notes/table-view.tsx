@@ -9,7 +9,9 @@ export function TableView({ table, context }: { readonly table: Table; readonly 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section tabIndex={0} aria-label={tableName(table)} className="-mr-4 overflow-x-auto pr-4 sm:mr-0 sm:pr-0">
-      <table className="w-full min-w-[32rem] border-collapse text-left text-[0.9375rem] leading-[1.375rem]">
+      <table
+        className={`w-full border-collapse text-left text-[0.9375rem] leading-[1.375rem] ${table.header.length > 2 ? "min-w-[32rem]" : ""}`}
+      >
         <thead>
           <tr>
             {table.header.map((head) => (
