@@ -4,16 +4,21 @@ import type { ReactNode } from "react";
 import { APPEARANCE_SCRIPT, AppShell } from "@/components/shell";
 import "./globals.css";
 
+// Optional and not preloaded: words are painted at once, and no late font moves them (few phones have the font whose
+// measures the fallback takes). From the second page on, the faces come from the cache.
 const instrumentSans = localFont({
   src: "../node_modules/@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
   variable: "--font-instrument-sans",
   weight: "400 700",
+  display: "optional",
+  preload: false,
 });
 
 const jetBrainsMono = localFont({
   src: "../node_modules/@fontsource-variable/jetbrains-mono/files/jetbrains-mono-latin-wght-normal.woff2",
   variable: "--font-jetbrains-mono",
   weight: "100 800",
+  display: "optional",
   preload: false,
   adjustFontFallback: false,
 });

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { cache } from "react";
 import { type LessonSummary, summariseLesson } from "@/components/notes";
 import { lessonParams } from "@/components/routes";
 import type { Note } from "@/lib/notes";
@@ -32,18 +31,20 @@ const LAST = 1_000_000;
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? "content");
 
-/**
- * Reads all notes and builds the bank: once per build process, and in development anew for every page, so that an
- * edited note shows at once.
- */
+/** Reads all notes and builds the bank: once per build process, and in development again whenever a note has changed. */
 export function loadLibrary(): Library {
-  if (process.env.NODE_ENV === "development") return readPerRequest();
-  built ??= read();
-  return built;
+  const stamp = process.env.NODE_ENV === "development" ? contentStamp() : "";
+  if (built?.stamp !== stamp) built = { stamp, library: read() };
+  return built.library;
 }
 
-let built: Library | null = null;
-const readPerRequest = cache(read);
+let built: { readonly stamp: string; readonly library: Library } | null = null;
+
+/** Changes with every saved, added or removed file. */
+function contentStamp(): string {
+  const files = readdirSync(contentFolder, { recursive: true, encoding: "utf8" });
+  return files.map((file) => `${file} ${statSync(path.join(contentFolder, file)).mtimeMs}`).join("\n");
+}
 
 function read(): Library {
   const notes = readNotes(contentFolder);

@@ -90,6 +90,11 @@ function optionRow(player: Locator, item: Item, id: OptionId): Locator {
 
 async function sortSteps(player: Locator, item: Item, order: readonly OptionId[]): Promise<void> {
   if (item.type !== "ordering") return;
+  // An order that was not touched is no answer, even where it is the wanted one.
+  await player
+    .getByRole("button", { name: /^Move down/ })
+    .first()
+    .click();
   for (const [place, id] of order.entries()) {
     const text = plain(item.steps.find((step) => step.id === id)?.text ?? "");
     const up = player.getByRole("button", { name: `Move up: ${text}`, exact: true });

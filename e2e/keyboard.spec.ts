@@ -53,8 +53,13 @@ async function answerByKeys(page: Page, item: Item): Promise<void> {
     case "matching":
       await tabTo(page, focusedIs(page, "[data-item] select"));
       if (item.type === "matching") {
-        for (const { answer } of item.pairs) {
-          await page.keyboard.type(answer.replaceAll("`", ""), { delay: 2 });
+        for (const { answerId } of item.pairs) {
+          const place = await page.evaluate(
+            (value) =>
+              [...(document.activeElement as HTMLSelectElement).options].findIndex((each) => each.value === value),
+            answerId,
+          );
+          for (let step = 0; step < place; step++) await page.keyboard.press("ArrowDown");
           await page.keyboard.press("Tab");
         }
       }

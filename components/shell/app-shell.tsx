@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ProgressProvider, StorageNotice } from "@/components/progress";
 import { Brand } from "./brand";
+import { DevReload } from "./dev-reload";
 import { Footer } from "./footer";
 import { GlobalKeys } from "./global-keys";
 import { KeyListener } from "./key-listener";
@@ -39,6 +40,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       <GlobalKeys />
       <KeyListener />
       <ReadySignal />
+      {process.env.NODE_ENV === "development" ? <DevReload /> : null}
     </ProgressProvider>
   );
 }
