@@ -1,4 +1,4 @@
-import { inBaseUnits, knownUnit, singular } from "./units";
+import { inBaseUnits, knownUnit, plural, singular } from "./units";
 
 /** A number with its unit. */
 export interface Quantity {
@@ -35,14 +35,15 @@ const NUMBER = new RegExp(
 const NOT_COUNTED =
   /^(?:is|was|has|does|as|this|its|always|plus|minus|times|across|less|status|and|or|of|to|in|on|at|by|for|per|from|with|the|a|an|if|when|that|which|are|can|will|than|xx|errors?|responses?|codes?)$/i;
 const VAGUE_BEFORE =
-  /(?:about|around|approximately|roughly|nearly|almost|over|under|above|below|(?<!no |not )(?:less|more|fewer) than|[~≈<>])\s?$/i;
+  /(?:about|around|approximately|roughly|nearly|almost|over|under|above|below|(?<!no |not )(?:less|more|fewer) than|\b(?:one|two|three|several) or|[~≈<>])\s?$/i;
 const RANGE_JOIN = /^\s?(?:-|–|—|\.\.+|to|and|through|or)\s?$/i;
 
 /**
  * Every number in the text with its unit, in order. Parts of names, dates, versions and paths (`SAA-C02`, `1.2.3`,
  * `10:30`, `5XX`) are not numbers.
  */
-export function findQuantities(text: string): readonly FoundQuantity[] {
+export function findQuantities(source: string): readonly FoundQuantity[] {
+  const text = withDashes(source);
   const found: FoundQuantity[] = [];
   for (const match of text.matchAll(NUMBER)) {
     const inPrevious = match.index < (found.at(-1)?.end ?? 0);
@@ -50,6 +51,14 @@ export function findQuantities(text: string): readonly FoundQuantity[] {
     if (quantity) found.push(quantity);
   }
   return markRanges(text, found);
+}
+
+/** A range with a hyphen and a unit gets a dash of the same length: `1-5 minutes`, but not `2022-08` or `SAA-C02`. */
+function withDashes(text: string): string {
+  return text.replace(
+    /(?<![\w.,/-])(\d[\d,.]{0,11})-(?=\d[\d,.]{0,11}\s?(%|[A-Za-z]{1,12})(?![\w-]))/g,
+    (all, low, unit) => (knownUnit(unit) ? `${low}–` : all),
+  );
 }
 
 function readQuantity(text: string, match: RegExpExecArray): FoundQuantity | null {
@@ -155,10 +164,4 @@ export function formatQuantity({ value, unit }: Quantity): string {
   if (currency) return `${currency} ${number}${tail}`;
   const [counted = "", ...rate] = unit.split(" per ");
   return [`${number} ${value === 1 ? counted : plural(counted)}`, ...rate].join(" per ");
-}
-
-function plural(unit: string): string {
-  if (unit === "%" || /^[KMGT]i?B$/.test(unit)) return unit;
-  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }

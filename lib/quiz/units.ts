@@ -48,6 +48,13 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
+/** Plural of a word that counts things; symbols such as `KiB` and `%` have none. */
+export function plural(unit: string): string {
+  if (unit === "%" || /^[KMGT]i?B$/.test(unit)) return unit;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
+
 /**
  * What a value in this unit is in base units: a dimension and every reading (a KB is 1,000 or 1,024 bytes). Units we
  * do not know are a dimension of their own; `… per minute` is brought to `… per second`.

@@ -49,12 +49,25 @@ describe("extractAuthored", () => {
     expect(kinds.map(({ kind }) => kind)).toEqual(["authored"]);
   });
 
+  it("takes the heading when the paragraph above does not ask", () => {
+    const lines = ["# Note", "", "## Which state waits?", "", "Think of time.", "", "- [x] Wait", "- [ ] Pass"];
+    expect(factsOf("authored", ...lines)[0]?.question).toBe("Which state waits?");
+  });
+
+  it("takes a question with an instruction behind it", () => {
+    const question = "Which states end a run? (Choose two.)";
+    const [fact] = factsOf("authored", question, "", "- [x] Succeed", "- [x] Fail", "- [ ] Pass");
+    expect(fact?.question).toBe(question);
+  });
+
   it.each([
-    [["- [ ] read", "- [ ] write"], "no key"],
-    [["- [x] read", "- [x] write"], "no wrong option"],
-    [["- [x] read", "- write", "- [ ] run"], "plain items between the boxes"],
-    [["<!-- skip -->", "- [x] read", "- [ ] write"], "a skipped list"],
+    [["- [x] read", "- [ ] write"], "a list of things to do"],
+    [["Chapters so far.", "", "- [x] one", "- [ ] two"], "a statement above"],
+    [["Which?", "", "- [ ] read", "- [ ] write"], "no key"],
+    [["Which?", "", "- [x] read", "- [x] write"], "no wrong option"],
+    [["Which?", "", "- [x] read", "- write", "- [ ] run"], "plain items between the boxes"],
+    [["Which?", "", "<!-- skip -->", "- [x] read", "- [ ] write"], "a skipped list"],
   ])("makes no item of %j: %s", (lines) => {
-    expect(factsOf("authored", "# To do", "", ...lines)).toEqual([]);
+    expect(factsOf("authored", "# Work", "", ...lines)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem } from "@/lib/notes";
+import type { Block, List, ListItem, Rich } from "@/lib/notes";
 import type { AuthoredFact } from "../model";
 import type { Scope } from "./scope";
 
@@ -12,9 +12,9 @@ export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
   const { block, above, section, make } = scope;
   const right = block.items.filter(({ checked }) => checked === true).length;
   if (block.items.some(({ checked }) => checked === null) || right === 0 || right === block.items.length) return [];
-  const asked = above?.type === "paragraph" ? above : null;
+  const asked = above?.type === "paragraph" && asks(above.content) ? above : null;
   const question = asked?.content.marked ?? section.title.marked;
-  if (question.trim() === "") return [];
+  if (!asked && !asks(section.title)) return [];
   const position = { start: (asked ?? block).position.start, end: block.position.end };
   const frame = make.frame({
     kind: "authored",
@@ -31,6 +31,13 @@ export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
     source: make.source(section, item.position),
   }));
   return [{ kind: "authored", ...frame, question, options, explanation: explanationOf(scope.below) }];
+}
+
+/** A question or an instruction; a list of boxes under anything else is a list of things to do. */
+const ASKS = /[?:]\)?$|\?\s|^(?:choose|select|pick|mark|tick|name|find|which|what|how|when|where|why|who)\b/i;
+
+function asks({ text }: Rich): boolean {
+  return ASKS.test(text.trim());
 }
 
 function feedbackOf({ children }: ListItem): string | null {

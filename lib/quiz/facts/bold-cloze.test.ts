@@ -25,7 +25,23 @@ describe("boldClozes", () => {
     expect(read("In a **stage** every staged change of the team is kept until it is used. They wait.")).toEqual([]);
   });
 
+  it("keeps the backticks of code", () => {
+    expect(read("A call of `Invoke` without a key answers 403 where a **usage plan** asks for one.")).toEqual([
+      ["A call of `Invoke` without a key answers 403 where a ____ asks for one.", "usage plan"],
+    ]);
+  });
+
+  it("points at the lines of the sentence inside a wrapped paragraph", () => {
+    const lines = [
+      "The first line says little. A longer one tells that a **usage",
+      "plan** joins keys and stages.",
+      "Bye.",
+    ];
+    expect(factsOf("cloze", "# Keys", "", ...lines)[0]?.source).toMatchObject({ line: 3, endLine: 4 });
+  });
+
   it.each([
+    "You should **never** keep a secret in the plain settings of a function.",
     "**Queues** keep the messages until a consumer deletes them again.",
     "It keeps the **messages** until a consumer deletes them all again.",
     "A **queue** keeps messages.",

@@ -1,8 +1,8 @@
 import { toString as textOf } from "mdast-util-to-string";
 import type { Rich } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { ClozeFact } from "../model";
-import { blankOut, clozeFact } from "./cloze-fact";
+import { clozeFact, createBlanker } from "./cloze-fact";
+import { createLocator, type Lines } from "./locate";
 import type { Scope } from "./scope";
 import { countWords, isFullSentence, type Sentence, sentencesOf } from "./sentences";
 
@@ -11,18 +11,19 @@ const FEWEST_WORDS = 8;
 const MOST_WORDS = 30;
 
 /** Bold key words of full sentences: the first of each sentence is blanked. */
-export function boldClozes(scope: Scope, content: Rich, position: Position): readonly ClozeFact[] {
+export function boldClozes(scope: Scope, content: Rich, whole: Lines): readonly ClozeFact[] {
   const bold = boldSpans(content);
   if (bold.length === 0) return [];
+  const blankOut = createBlanker(content);
+  const locate = createLocator(content, content.text, whole);
   return sentencesOf(content.text).flatMap((sentence) => {
     const { text, start } = sentence;
     const words = countWords(text);
     if (words < FEWEST_WORDS || words > MOST_WORDS || !isFullSentence(text)) return [];
     const span = bold.find((each) => isIn(each, sentence));
     if (!span || span.start === start || !isBlank(span.text, text)) return [];
-    const from = span.start - start;
-    const statement = blankOut(text, from, from + span.text.length);
-    return [clozeFact(scope, { statement, answer: span.text, hint: null, position })];
+    const statement = blankOut(sentence, span.start, span.start + span.text.length);
+    return [clozeFact(scope, { statement, answer: span.text, hint: null, position: locate(sentence) })];
   });
 }
 
@@ -47,7 +48,15 @@ function isIn({ start }: BoldSpan, { text, start: from }: Sentence): boolean {
   return start >= from && start < from + text.length;
 }
 
-/** Short, and said once, so that the rest of the sentence does not give it away. */
+/** Bold for stress, and not because it names something. */
+const STRESS =
+  /^(?:not|no|never|none|nothing|only|always|must(?: not)?|cannot|can|may|should(?: not)?|do(?:es)? not|don['’]t|every|each|all|any|both|either|same|before|after|and|or|but|without|very|more|less|most|important|yes)$/i;
+
+/** A short name, said once, so that the rest of the sentence does not give it away. */
 function isBlank(run: string, sentence: string): boolean {
-  return countWords(run) <= MOST_BLANK_WORDS && sentence.toLowerCase().split(run.toLowerCase()).length === 2;
+  return (
+    !STRESS.test(run) &&
+    countWords(run) <= MOST_BLANK_WORDS &&
+    sentence.toLowerCase().split(run.toLowerCase()).length === 2
+  );
 }

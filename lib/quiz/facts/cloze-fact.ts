@@ -1,9 +1,12 @@
-import type { Position } from "@/lib/util";
+import type { Rich } from "@/lib/notes";
 import type { ClozeFact } from "../model";
+import type { Lines } from "./locate";
+import { createSlicer } from "./marked-slice";
 import { plainAsks, type Scope } from "./scope";
+import type { Sentence } from "./sentences";
 
 /** What stands in a statement for the answer. */
-export const BLANK = "____";
+const BLANK = "____";
 
 /** Words that are as short as the items of a list are made full by what stands above them, up to this length. */
 export const MOST_WITH_CONTEXT = 45;
@@ -13,12 +16,13 @@ export interface Blanked {
   readonly statement: string;
   readonly answer: string;
   readonly hint: string | null;
-  readonly position: Position;
+  readonly position: Lines;
 }
 
-/** Puts the blank for the part of a sentence between two offsets. */
-export function blankOut(sentence: string, start: number, end: number): string {
-  return sentence.slice(0, start) + BLANK + sentence.slice(end);
+/** Writes sentences of the content with a blank between two offsets of its plain text. */
+export function createBlanker(content: Rich): (sentence: Sentence, start: number, end: number) => string {
+  const slice = createSlicer(content);
+  return ({ text, start: from }, start, end) => slice(from, start) + BLANK + slice(end, from + text.length);
 }
 
 /** The fact of a statement with a blank. */

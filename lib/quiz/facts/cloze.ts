@@ -1,10 +1,10 @@
 import type { Card, List, Paragraph, Rich, Term } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { ClozeFact } from "../model";
 import { boldClozes } from "./bold-cloze";
-import { blankOut, clozeFact, MOST_WITH_CONTEXT } from "./cloze-fact";
+import { clozeFact, createBlanker, MOST_WITH_CONTEXT } from "./cloze-fact";
 import { headingLine } from "./definition";
 import { lineCloze } from "./line-cloze";
+import { createLocator, type Lines } from "./locate";
 import type { Scope } from "./scope";
 import { countWords, leansBack, type Sentence, sentencesOf } from "./sentences";
 
@@ -19,7 +19,11 @@ export function itemClozes(scope: Scope<List>): readonly ClozeFact[] {
   const subject = scope.parent ?? introOf(scope);
   return items
     .filter(({ checked }) => checked === null)
-    .flatMap((item) => (ordered ? markedClozes(scope, item.content, item.position) : clozesOf(scope, item, subject)));
+    .flatMap(({ content, term, card }) =>
+      ordered
+        ? markedClozes(scope, content, content.position)
+        : clozesOf(scope, { content, term, card, position: content.position }, subject),
+    );
 }
 
 /** What the items of a list hang under: a line that ends in a colon, or names the one item. */
@@ -33,7 +37,7 @@ interface Line {
   readonly content: Rich;
   readonly term: Term | null;
   readonly card: Card | null;
-  readonly position: Position;
+  readonly position: Lines;
 }
 
 function clozesOf(scope: Scope, { content, term, card, position }: Line, subject: string | null): readonly ClozeFact[] {
@@ -43,21 +47,24 @@ function clozesOf(scope: Scope, { content, term, card, position }: Line, subject
   return bold.length > 0 ? bold : lineCloze(scope, content, position, subject);
 }
 
-function markedClozes(scope: Scope, { text, clozes }: Rich, position: Position): readonly ClozeFact[] {
+function markedClozes(scope: Scope, content: Rich, whole: Lines): readonly ClozeFact[] {
+  const { text, clozes } = content;
   if (clozes.length === 0) return [];
+  const blankOut = createBlanker(content);
+  const locate = createLocator(content, text, whole);
   const sentences = sentencesOf(text);
   return clozes.flatMap(({ start, end, answer, hint }) => {
     const index = sentences.findLastIndex((each) => each.start <= start);
     const sentence = sentences[index];
     if (!sentence || answer.trim() === "") return [];
-    const statement = blankOut(sentence.text, start - sentence.start, end - sentence.start);
-    return [clozeFact(scope, { statement: withContext(statement, sentences[index - 1]), answer, hint, position })];
+    const said = withContext(sentence, sentences[index - 1], text);
+    return [clozeFact(scope, { statement: blankOut(said, start, end), answer, hint, position: locate(said) })];
   });
 }
 
 /** A sentence that leans on the one before takes it along. */
-function withContext(statement: string, before: Sentence | undefined): string {
-  if (!before || !leansBack(statement)) return statement;
-  const whole = `${before.text} ${statement}`;
-  return countWords(whole) <= MOST_WITH_CONTEXT ? whole : statement;
+function withContext(sentence: Sentence, before: Sentence | undefined, text: string): Sentence {
+  if (!before || !leansBack(sentence.text)) return sentence;
+  const both = { text: text.slice(before.start, sentence.start + sentence.text.length), start: before.start };
+  return countWords(both.text) <= MOST_WITH_CONTEXT ? both : sentence;
 }

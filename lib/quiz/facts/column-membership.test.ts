@@ -9,7 +9,7 @@ const HEAD = ["| State | Retry |", "|---|---|"];
 describe("columnMemberships", () => {
   it("divides the rows by a column of yes and no", () => {
     const [fact] = factsOf("membership", ...HEAD, "| Task | yes |", "| Map | ✓ |", "| Wait | no |", "| Pass | - |");
-    expect(fact?.set).toBe("state entries with “Retry”: yes");
+    expect(fact?.set).toBe("states with Retry");
     expect(fact?.members.map(({ text, source }) => [text, source.line])).toEqual([
       ["Task", 3],
       ["Map", 4],

@@ -1,5 +1,6 @@
 import type { Rich, Table, TableRow } from "@/lib/notes";
 import type { MembershipFact } from "../model";
+import { columnSetName } from "./column-set-name";
 import type { Scope } from "./scope";
 import { bare } from "./sentences";
 
@@ -25,7 +26,7 @@ function columnMembership(
   const [yes, no] = [pick(YES), pick(NO)];
   const isMixed = yes.length >= FEWEST && no.length >= FEWEST && yes.length + no.length === rows.length;
   if (!isMixed || attribute.text === "") return [];
-  const set = `${head.marked.toLowerCase()} entries with “${attribute.marked}”: yes`;
+  const set = columnSetName(bare(head.marked), bare(attribute.marked));
   const frame = make.frame({ kind: "membership", section, subject: set, position, directives, asks: [] });
   const members = yes.map((row) => ({ text: nameOf(row), source: make.source(section, row.position) }));
   return [{ kind: "membership", ...frame, set, members, nonMembers: no.map(nameOf) }];

@@ -1,13 +1,13 @@
 import type { List, Paragraph } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { DefinitionFact } from "../model";
+import type { Lines } from "./locate";
 import { fillPlaceholders, placeholdersOf, plainAsks, type Scope } from "./scope";
 
 /** A term, what it is, and where the note says so. */
 export interface Defined {
   readonly term: string;
   readonly definition: string;
-  readonly position: Position;
+  readonly position: Lines;
 }
 
 /** The fact of a definition, with the wordings above its block filled. */

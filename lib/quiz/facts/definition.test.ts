@@ -81,6 +81,8 @@ describe("listDefinitions", () => {
     "- Time to create a cache: about 4 minutes",
     "- Log levels: OFF, ERROR and INFO",
     "- Caching: yes",
+    "- Kinesis: real time; SQS: decoupling",
+    "- In 2021: the bound was raised",
     "- Retention: 4 days by default, max 14 days",
     "- if consumer fails => message is visible again",
     "- max receive count → message moves to another queue",

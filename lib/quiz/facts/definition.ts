@@ -10,7 +10,8 @@ import { bare, countWords, sentencesOf } from "./sentences";
 
 /** Definitions in a list; all of one list are siblings. */
 export function listDefinitions(scope: Scope<List>): readonly DefinitionFact[] {
-  return scope.block.items.flatMap(({ term, card, content, position, checked }) => {
+  return scope.block.items.flatMap(({ term, card, content, checked }) => {
+    const { position } = content;
     if (checked !== null || card) return [];
     if (term) return scope.attributes.has(term.name.text.toLowerCase()) ? [] : termDefinition(scope, term, position);
     return scope.block.ordered ? [] : sentenceDefinitions(scope, content, position);
@@ -43,7 +44,7 @@ export function headedDefinition(scope: Scope<List>): readonly DefinitionFact[] 
   const heading = headingLine(scope);
   const [item] = block.items;
   if (heading === null || !item || !above || countWords(item.content.text) < 3) return [];
-  const position = { start: above.position.start, end: item.position.end };
+  const position = { start: above.position.start, end: item.content.position.end };
   const definition = bare(item.content.marked);
   return [definitionFact({ ...scope, group: `${section.id} lines` }, { term: heading, definition, position })];
 }

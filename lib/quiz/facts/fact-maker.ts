@@ -1,7 +1,8 @@
 import type { Directive, Note, Section } from "@/lib/notes";
-import { hashText, type Position } from "@/lib/util";
+import { hashText } from "@/lib/util";
 import type { Fact, FactId, Level, Source } from "../model";
 import { normalise } from "../normalise";
+import type { Lines } from "./locate";
 
 /** The fields that all kinds of facts share. */
 export type FactFrame = Pick<Fact, "id" | "source" | "topic" | "section" | "noteTitle" | "tasks" | "asks" | "level">;
@@ -12,7 +13,7 @@ export interface FactPlace {
   readonly section: Section;
   /** What the fact is about; with kind and section it names the fact. Never the value. */
   readonly subject: string;
-  readonly position: Position;
+  readonly position: Lines;
   readonly directives: readonly Directive[];
   readonly asks: readonly string[];
 }
@@ -21,7 +22,7 @@ export interface FactPlace {
 export interface FactMaker {
   readonly noteTitle: string;
   readonly frame: (place: FactPlace) => FactFrame;
-  readonly source: (section: Section, position: Position) => Source;
+  readonly source: (section: Section, position: Lines) => Source;
 }
 
 export function createFactMaker(note: Note): FactMaker {
@@ -36,7 +37,7 @@ export function createFactMaker(note: Note): FactMaker {
     return hashText(count === 1 ? name : `${name}\n${count}`) as FactId;
   }
 
-  function source(section: Section, { start, end }: Position): Source {
+  function source(section: Section, { start, end }: Lines): Source {
     // A block may end at the start of the line behind it.
     const endLine = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
     return {

@@ -20,15 +20,17 @@ export function paragraphMemberships(scope: Scope<Paragraph>): readonly Membersh
     const [, subject = "", list = ""] = ENUMERATES.exec(text) ?? [];
     const members = membersIn(list);
     const areNames = members?.every((member) => NAME.test(member)) === true;
-    return areNames && !/[,;:]/.test(subject) ? membership(scope, setName(`${subject} are`), members, position) : [];
+    return areNames && !/[,;:]/.test(subject)
+      ? membership(scope, setName(`${subject} are these`), members, position)
+      : [];
   });
 }
 
 /** Items of a list that enumerate: `- **Log levels**: OFF, ERROR and INFO`. */
 export function itemMemberships(scope: Scope<List>): readonly MembershipFact[] {
-  return scope.block.items.flatMap(({ term, card, checked, position }) =>
+  return scope.block.items.flatMap(({ term, card, checked, content }) =>
     term && !card && checked === null
-      ? membership(scope, setName(term.name.marked), membersIn(term.definition.marked), position)
+      ? membership(scope, setName(term.name.marked), membersIn(term.definition.marked), content.position)
       : [],
   );
 }

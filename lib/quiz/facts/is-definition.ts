@@ -8,7 +8,7 @@ const MOST_TERM_WORDS = 8;
 const MOST_WORDS = 60;
 /** Times, dates, addresses, enumerations and whole clauses are not terms. */
 const NOT_A_TERM =
-  /^\d{1,2}:\d{2}|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?$|\d\/\d|^https?:|^www\.|\/\/|,|^[^\p{L}\d`]*$/iu;
+  /^\d{1,2}:\d{2}|^(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?$|^(?:in|since|by|until|from|before|after) \d{4}$|\d\/\d|^https?:|^www\.|\/\/|,|^[^\p{L}\d`]*$/iu;
 /** A name with a verb in it is a statement. */
 export const CLAUSE = /\s(?:is|are|was|were|has|have|can|cannot|may|must|will|should|does|do|which|that)\s/i;
 const CONDITION = /^(?:if|when(?:ever)?|while|after|before|unless|once|until|in case)\s/i;
@@ -18,6 +18,8 @@ const OPENS_CLAUSE =
 /** An amount with a word or two around it: too bare to tell a thing by. */
 const AMOUNT =
   /^(?:about|around|roughly|nearly|at (?:most|least)|up to|no more than|max(?:imum)?|min(?:imum)?)?\s*[~$€]?\d/i;
+/** `real time; SQS: decoupling` goes on with the definition of something else. */
+const SECOND_TERM = /;\s[^;:]{1,40}:\s/;
 const TIME = /^\d{1,2}:\d{2}/;
 const MOST_AMOUNT_WORDS = 8;
 
@@ -43,6 +45,7 @@ export function isDefinition({ name, definition, separator, emphasised }: Term):
 function says(definition: string): boolean {
   const words = countWords(definition);
   if (words < 2 || words > MOST_WORDS || TIME.test(definition)) return false;
+  if (SECOND_TERM.test(definition)) return false;
   const isAmount = parseQuantity(definition) !== null || (words <= MOST_AMOUNT_WORDS && AMOUNT.test(definition));
   return !isAmount && membersIn(definition) === null;
 }

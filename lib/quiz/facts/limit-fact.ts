@@ -1,6 +1,6 @@
-import type { Position } from "@/lib/util";
 import type { LimitFact } from "../model";
 import type { Qualifier, Quantity } from "../quantity";
+import type { Lines } from "./locate";
 import type { Scope } from "./scope";
 
 /** An amount, what it belongs to, and the words that say so. */
@@ -8,7 +8,7 @@ export interface Amount {
   readonly subject: string;
   readonly quantity: Quantity & { readonly qualifier: Qualifier };
   readonly statement: string;
-  readonly position: Position;
+  readonly position: Lines;
 }
 
 /** The fact of an amount. */

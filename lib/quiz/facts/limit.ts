@@ -13,8 +13,9 @@ const MOST_SUBJECT_WORDS = 10;
 
 /** `- **History of an execution**: at most 25,000 events` */
 export function itemLimits(scope: Scope<List>): readonly LimitFact[] {
-  return scope.block.items.flatMap(({ term, card, content, position, checked }) => {
+  return scope.block.items.flatMap(({ term, card, content, checked }) => {
     if (checked !== null || card) return [];
+    const { position } = content;
     return term ? termLimit(scope, term, position) : sentenceLimits(scope, content, position);
   });
 }

@@ -1,8 +1,8 @@
 import type { Rich } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { ClozeFact } from "../model";
 import { findQuantities } from "../quantity";
-import { blankOut, clozeFact, MOST_WITH_CONTEXT } from "./cloze-fact";
+import { clozeFact, createBlanker, MOST_WITH_CONTEXT } from "./cloze-fact";
+import type { Lines } from "./locate";
 import type { Scope } from "./scope";
 import { bare, countWords, isFullSentence, sentencesOf } from "./sentences";
 
@@ -19,18 +19,15 @@ const BEHIND_PAIR = /[A-Z]\S* (?:or|and) $/;
  * A sentence that is a paragraph or item by itself: its one amount, or its one name, is blanked. What the line hangs
  * under (`subject`) goes in front, as the line is true of that alone.
  */
-export function lineCloze(
-  scope: Scope,
-  { text }: Rich,
-  position: Position,
-  subject: string | null,
-): readonly ClozeFact[] {
+export function lineCloze(scope: Scope, content: Rich, position: Lines, subject: string | null): readonly ClozeFact[] {
+  const { text } = content;
   const words = countWords(text);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || sentencesOf(text).length !== 1) return [];
+  const [sentence, ...others] = words < FEWEST_WORDS || words > MOST_WORDS ? [] : sentencesOf(text);
+  if (!sentence || others.length > 0) return [];
   if (!isFullSentence(text) || /[;:]/.test(text)) return [];
   const blank = amountIn(text) ?? nameIn(text, scope, subject);
   if (!blank) return [];
-  const line = blankOut(text, blank.start, blank.end);
+  const line = createBlanker(content)(sentence, blank.start, blank.end);
   if (countWords(line) < FEWEST_LEFT) return [];
   const statement = upperFirst(subject === null ? line : `${bare(subject)}: ${line}`);
   if (countWords(statement) > MOST_WITH_CONTEXT) return [];

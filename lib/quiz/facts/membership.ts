@@ -22,9 +22,9 @@ export function listMembership(scope: Scope<List>): readonly MembershipFact[] {
     ({ content, term, card, checked }) => !term && !card && checked === null && isMember(content),
   );
   if (!arePlain) return [];
-  const members = items.map(({ content, position }) => ({
+  const members = items.map(({ content }) => ({
     text: bare(content.marked),
-    source: make.source(section, position),
+    source: make.source(section, content.position),
   }));
   const frame = make.frame({ kind: "membership", section, subject: set, position: spanOf(scope), directives, asks });
   return [{ kind: "membership", ...frame, set, members, nonMembers: [] }];

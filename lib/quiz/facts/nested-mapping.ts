@@ -26,12 +26,13 @@ export function nestedMappings({ block, section, make, group }: Scope<List>): re
   return block.items.flatMap((item) => {
     const subject = bare((item.term?.name ?? item.content).marked);
     if (subject === "" || countWords(subject) > MOST_NAME_WORDS) return [];
-    return termsUnder(item).flatMap(({ term, item: { position } }) => {
+    return termsUnder(item).flatMap(({ term, item: { content } }) => {
       const [attribute, value] = [bare(term.name.marked), bare(term.definition.marked)];
       const isUsable = shared.has(term.name.text.toLowerCase()) && countWords(value) <= LONGEST_VALUE;
       if (!isUsable) return [];
       const name = `${subject}\n${attribute}`;
       const { directives } = block;
+      const { position } = content;
       const frame = make.frame({ kind: "mapping", section, subject: name, position, directives, asks: [] });
       return {
         kind: "mapping" as const,

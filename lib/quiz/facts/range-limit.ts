@@ -1,7 +1,7 @@
-import type { Position } from "@/lib/util";
 import type { LimitFact } from "../model";
 import { type FoundQuantity, findQuantities } from "../quantity";
 import { limitFact } from "./limit-fact";
+import type { Lines } from "./locate";
 import type { Scope } from "./scope";
 import { bare } from "./sentences";
 
@@ -21,7 +21,7 @@ export interface Range {
   readonly subject: string;
   readonly text: string;
   readonly statement: string;
-  readonly position: Position;
+  readonly position: Lines;
 }
 
 /** A text that is nothing but a range, such as `0 to 3,600 seconds`: its upper end, and its lower end unless that is 0. */

@@ -1,6 +1,6 @@
 import type { List, Paragraph, Rich } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { ContrastFact } from "../model";
+import { createLocator, type Lines } from "./locate";
 import type { Scope } from "./scope";
 import { bare, leansBack, sentencesOf } from "./sentences";
 
@@ -17,17 +17,17 @@ export function paragraphContrasts(scope: Scope<Paragraph>): readonly ContrastFa
 
 /** The same for the items of a list. */
 export function itemContrasts(scope: Scope<List>): readonly ContrastFact[] {
-  return scope.block.items.flatMap(({ content, card, position }) =>
-    card ? [] : contrastsIn(scope, content, position),
-  );
+  return scope.block.items.flatMap(({ content, card }) => (card ? [] : contrastsIn(scope, content, content.position)));
 }
 
-function contrastsIn({ block, section, make }: Scope, content: Rich, position: Position): readonly ContrastFact[] {
-  return sentencesOf(content.marked).flatMap(({ text }) => {
-    const contrast = readContrast(text);
+function contrastsIn({ block, section, make }: Scope, content: Rich, whole: Lines): readonly ContrastFact[] {
+  const locate = createLocator(content, content.marked, whole);
+  return sentencesOf(content.marked).flatMap((sentence) => {
+    const contrast = readContrast(sentence.text);
     if (!contrast) return [];
     const subject = [contrast.attribute, ...contrast.sides.map(({ thing }) => thing)].join("\n");
     const { directives } = block;
+    const position = locate(sentence);
     const frame = make.frame({ kind: "contrast", section, subject, position, directives, asks: [] });
     return [{ kind: "contrast" as const, ...frame, ...contrast }];
   });

@@ -1,7 +1,7 @@
 import type { List, Paragraph, Rich } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { DefinitionFact } from "../model";
 import { definitionFact } from "./definition-fact";
+import { createLocator, type Lines } from "./locate";
 import type { Scope } from "./scope";
 import { bare, countWords, sentencesOf } from "./sentences";
 
@@ -29,15 +29,18 @@ const NEGATED = /\b(?:not|never|cannot|no|nor|neither|without)\b|n['’]t\b/i;
  */
 export function sentenceDefinitions(
   scope: Scope<List | Paragraph>,
-  { marked, children }: Rich,
-  position: Position,
+  content: Rich,
+  whole: Lines,
 ): readonly DefinitionFact[] {
+  const { marked, children } = content;
   if (marked.trim().endsWith(":") || children.some(({ type }) => type === "strong")) return [];
   const sentences = sentencesOf(marked);
   if (sentences.length > MOST_SENTENCES) return [];
-  return sentences.flatMap(({ text }) => {
-    const said = readSentence(text);
-    return said ? [definitionFact({ ...scope, group: "sentences" }, { ...said, position })] : [];
+  const locate = createLocator(content, marked, whole);
+  return sentences.flatMap((sentence) => {
+    const said = readSentence(sentence.text);
+    if (!said) return [];
+    return [definitionFact({ ...scope, group: "sentences" }, { ...said, position: locate(sentence) })];
   });
 }
 

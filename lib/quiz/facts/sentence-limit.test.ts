@@ -20,6 +20,13 @@ describe("sentenceLimits", () => {
     expect(read("- Maximum duration of a run is one year")).toEqual([["Duration of a run", "maximum", 1, "year"]]);
   });
 
+  it("reads a verb that bounds by itself", () => {
+    expect(read("The payload of a message is limited to 256 KiB.")).toEqual([
+      ["Payload of a message", "maximum", 256, "KiB"],
+    ]);
+    expect(read("The timeout defaults to 3 seconds.")).toEqual([["Timeout", "default", 3, "second"]]);
+  });
+
   it("reads a bound that follows what the thing is", () => {
     expect(read("- standard is the default; one year execution limit")).toEqual([
       ["Standard execution", "maximum", 1, "year"],
@@ -45,6 +52,8 @@ describe("sentenceLimits", () => {
     "A run lasts at most 5 minutes unless it is raised.",
     "It lasts at most 5 minutes.",
     "A run lasts 5 minutes.",
+    "The payload is not limited to 256 KiB.",
+    "The payload is limited to about 256 KiB.",
     "A run lasts about 5 minutes.",
     "The limit was 5 minutes.",
     "A run has at most 5 steps and 3 branches.",

@@ -1,8 +1,8 @@
 import type { Rich } from "@/lib/notes";
-import type { Position } from "@/lib/util";
 import type { LimitFact } from "../model";
 import { findQuantities, parseQuantity, type Qualifier } from "../quantity";
 import { type Amount, limitFact } from "./limit-fact";
+import { createLocator, type Lines } from "./locate";
 import { rangeLimits } from "./range-limit";
 import type { Scope } from "./scope";
 import { bare, countWords, sentencesOf } from "./sentences";
@@ -17,11 +17,14 @@ const SAYS =
   /^(.{3,70}?)(?<!\b(?:an?|the|of|per|each|every|any|one|for|to))\s(?:is|are|lasts?|has|have|runs?|holds?|takes?|allows?|accepts?|supports?|stays?|can (?:run|last|hold|be|have|take|stay|wait)|may (?:run|last|hold|be|have|take|stay|wait))\s(.+)$/i;
 
 /** Sentences of the form "X may run for up to N minutes" that hold without any condition. */
-export function sentenceLimits(scope: Scope, content: Rich, position: Position): readonly LimitFact[] {
-  return sentencesOf(content.marked).flatMap(({ text }) => {
+export function sentenceLimits(scope: Scope, content: Rich, whole: Lines): readonly LimitFact[] {
+  const locate = createLocator(content, content.marked, whole);
+  return sentencesOf(content.marked).flatMap((sentence) => {
+    const { text } = sentence;
     if (text.length > LONGEST_SENTENCE || CONDITIONAL.test(text)) return [];
     const statement = bare(text);
-    const said = readSentence(statement) ?? readTail(statement);
+    const position = locate(sentence);
+    const said = readBound(statement) ?? readSentence(statement) ?? readTail(statement);
     if (said) return [limitFact(scope, { ...said, statement, position })];
     const range = readRange(statement, scope);
     return range ? rangeLimits(scope, { ...range, statement, position }) : [];
@@ -35,6 +38,9 @@ const LEADING: Readonly<Record<string, Qualifier>> = {
   minimum: "minimum",
   default: "default",
 };
+
+/** Verbs that are a bound or a default by themselves. */
+const BOUNDS = /^(.{3,70}?) (?:(?:is|are) limited to|(defaults?) to) (.+)$/i;
 
 type Said = Pick<Amount, "subject" | "quantity">;
 
@@ -50,6 +56,13 @@ function readSentence(text: string): Said | null {
     return { subject: stripArticle(others.join(" ")), quantity: { ...quantity, qualifier: leading } };
   }
   return quantity.qualifier === "exact" ? null : { subject: stripArticle(named), quantity };
+}
+
+function readBound(text: string): Said | null {
+  const [, named = "", isDefault, amount = ""] = BOUNDS.exec(text) ?? [];
+  const quantity = parseQuantity(amount);
+  if (!isSubject(named) || !quantity || quantity.unit === "" || quantity.qualifier !== "exact") return null;
+  return { subject: stripArticle(named), quantity: { ...quantity, qualifier: isDefault ? "default" : "maximum" } };
 }
 
 const TAIL = /^([^,;:]{1,40}?) (?:is|are) [^;]{1,60}; ([^;]{3,50}) (?:limit|maximum|max)$/i;

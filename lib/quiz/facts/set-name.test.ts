@@ -8,6 +8,8 @@ describe("setName", () => {
     ["The following four triggers are:", "triggers"],
     ["Errors that end a run are these:", "errors that end a run"],
     ["Log levels:", "log levels"],
+    ["Endpoint types are:", "endpoint types"],
+    ["Errors in a Catch are:", "errors in a Catch"],
     ["API types are the following:", "API types"],
     ["The states that cannot have a Catch are:", "states that cannot have a Catch"],
   ])("reads %j as %j", (intro, name) => {
@@ -23,6 +25,7 @@ describe("setName", () => {
     "This needs two things:",
     "Retries are not states:",
     "Examples are:",
+    "Volumes are:",
     "Use cases:",
     "Some of the errors are:",
     "For Express workflows the fields are:",

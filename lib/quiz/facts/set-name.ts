@@ -9,6 +9,9 @@ const NO_NAME =
   /^(?:these|those|they|it|here|there|this|we|you|below|above|following|some|many|most|what|how|why|which|when|where|who|to|in|on|at|for|with|if|use|using|examples?|such)\b/i;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|does|do|can|cannot|may|must|will|should|not|never|needs|uses|works|supports|allows|includes?|contains?|this|as)\b/i;
+const RESTRICTED = /\s(?:that|which|who|of|for|with|without|in|on|from|to|by)\s/i;
+const NAMES_KINDS =
+  /(?:types|kinds|classes|categories|families|tiers|modes|levels|states|phases|stages|options|methods|values|fields|variants|patterns|protocols|formats|parts|components|members|policies|models|operations|actions|engines|names|codes)$/i;
 /** Singular words that end in s. */
 const NOT_PLURAL = /(?:ss|us|is|as|[A-Z]S)$/;
 
@@ -21,9 +24,19 @@ export function setName(intro: string): string | null {
   const text = bare(intro);
   if (countWords(text) > MOST_WORDS) return null;
   const named =
-    /^there are (.+)$/i.exec(text)?.[1] ?? /^(.+?) are(?: the following| these)?$/i.exec(text)?.[1] ?? pluralOf(text);
+    /^there are (.+)$/i.exec(text)?.[1] ??
+    /^(.+?) are (?:the following|these)$/i.exec(text)?.[1] ??
+    definite(/^(.+?) are$/i.exec(text)?.[1]) ??
+    pluralOf(text);
   const name = named?.replace(COUNT, "").replace(/^the /i, "");
   return !name || NO_NAME.test(name) || isLabel(name) ? null : lowerFirst(name);
+}
+
+/** "Volumes are:" may lead on to what they are like; "the volumes …" and "volume types are:" lead on to which they are. */
+function definite(name: string | undefined): string | null {
+  return name && (/^the /i.test(name) || COUNT.test(name) || RESTRICTED.test(name) || NAMES_KINDS.test(name))
+    ? name
+    : null;
 }
 
 /** A few words that end in a plural: `Log levels`. */
