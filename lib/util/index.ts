@@ -3,3 +3,4 @@ export type { Diagnostic, Point, Position, Severity } from "./diagnostic";
 export { hashText } from "./hash";
 export { createRandom, type Random } from "./random";
 export { failure, type Result, success } from "./result";
+export type { Table } from "./table";

@@ -1,0 +1,16 @@
+export { dateOf, dayOfDate, learningDay, startOfDay, weekdayOf } from "./learning-day";
+export type {
+  Card,
+  CardEntry,
+  CardId,
+  CardRecord,
+  CardSettings,
+  DeckIndex,
+  DeckNote,
+  Face,
+  Memory,
+  Moment,
+  Phase,
+  Rating,
+} from "./model";
+export { DEFAULT_NEW_PER_DAY, DEFAULT_SETTINGS } from "./settings";
