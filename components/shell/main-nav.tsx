@@ -2,14 +2,14 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { DESTINATIONS, isCurrent } from "./destinations";
+import { BAR_DESTINATIONS, isCurrent } from "./destinations";
 
 /** Navigation in the top bar of wide screens. Settings sits at the right, as an icon. */
 export function MainNav() {
   const pathname = usePathname();
   return (
     <nav aria-label="Main" className="hidden h-full gap-0.5 md:flex">
-      {DESTINATIONS.filter(({ icon }) => icon !== "settings").map((destination) => (
+      {BAR_DESTINATIONS.map((destination) => (
         <Link
           key={destination.href}
           href={destination.href}

@@ -12,7 +12,7 @@ export function TopTools() {
       <span className="md:ml-3">
         <ThemeButton />
       </span>
-      <Link href="/settings/" aria-label="Settings" title="Settings" className={`${ICON_BUTTON_CLASS} max-md:hidden`}>
+      <Link href="/settings/" aria-label="Settings" title="Settings" className={ICON_BUTTON_CLASS}>
         <SlidersHorizontal size={18} strokeWidth={1.5} aria-hidden="true" />
       </Link>
     </div>
