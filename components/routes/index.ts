@@ -1,2 +1,3 @@
+export { type CardsRequest, cardsHref, planHref } from "./cards-href";
 export { lessonHref, lessonParams } from "./lesson-href";
 export { type PracticeRequest, practiceHref } from "./practice-href";
