@@ -13,4 +13,5 @@ export type {
   Phase,
   Rating,
 } from "./model";
+export { createScheduler, type Scheduler } from "./scheduler";
 export { DEFAULT_NEW_PER_DAY, DEFAULT_SETTINGS } from "./settings";
