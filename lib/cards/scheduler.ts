@@ -1,6 +1,5 @@
 import {
   BasicLearningStepsStrategy,
-  type FSRS,
   Rating as FsrsRating,
   fsrs,
   type Grade,
@@ -74,9 +73,13 @@ function schedulerOf({ retention, maximumInterval, weights }: CardSettings): Sch
     const grade = GRADES[rating];
     const day = learningDay(when);
     const elapsed = daysSince(memory, day);
-    const { stability, difficulty } = engine.next_state(memory, elapsed, grade);
+    const chance = memory === null ? 1 : engine.forgetting_curve(elapsed, memory.stability);
+    const stateFor = (other: Grade) => engine.next_state(memory, elapsed, other, chance);
+    const { stability, difficulty } = stateFor(grade);
+    const daysFor = (other: Grade) =>
+      engine.next_interval(other === grade ? stability : stateFor(other).stability, elapsed);
     const step = stepTables[memory?.phase ?? "learning"][memory?.step ?? 0]?.[grade];
-    const plain = step ? 0 : nextInterval(engine, memory, grade, stability, elapsed);
+    const plain = step ? 0 : nextInterval(memory, grade, daysFor);
     const interval = shift === 0 ? plain : shifted(plain, shift, elapsed, maximumInterval);
     return {
       phase: step ? phaseInSteps(memory) : "review",
@@ -114,15 +117,13 @@ function phaseInSteps(memory: Memory | null): Phase {
 }
 
 /** Days to the next review. For a card in the review phase a better rating gives a longer interval, as `ts-fsrs` has it. */
-function nextInterval(engine: FSRS, memory: Memory | null, grade: Grade, stability: number, elapsed: number): number {
-  const own = engine.next_interval(stability, elapsed);
-  if (memory?.phase !== "review") return own;
-  const days = (other: Grade) =>
-    other === grade ? own : engine.next_interval(engine.next_state(memory, elapsed, other).stability, elapsed);
-  const hard = Math.min(days(FsrsRating.Hard), days(FsrsRating.Good));
+function nextInterval(memory: Memory | null, grade: Grade, daysFor: (grade: Grade) => number): number {
+  if (memory?.phase !== "review") return daysFor(grade);
+  const goodAlone = daysFor(FsrsRating.Good);
+  const hard = Math.min(daysFor(FsrsRating.Hard), goodAlone);
   if (grade === FsrsRating.Hard) return hard;
-  const good = Math.max(days(FsrsRating.Good), hard + 1);
-  return grade === FsrsRating.Good ? good : Math.max(own, good + 1);
+  const good = Math.max(goodAlone, hard + 1);
+  return grade === FsrsRating.Good ? good : Math.max(daysFor(FsrsRating.Easy), good + 1);
 }
 
 function shifted(interval: number, shift: number, elapsed: number, maximum: number): number {
