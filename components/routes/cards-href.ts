@@ -6,6 +6,8 @@ export interface CardsRequest {
   readonly note?: NoteId;
   /** Drill outside the schedule. */
   readonly cram?: "missed" | "flagged" | "topic" | "hardest" | "all";
+  /** Also what falls due within this many days. */
+  readonly ahead?: number;
 }
 
 /** Address of the card session with a request on it. */
