@@ -1,4 +1,9 @@
+export { chooseShift, dueLoad, type ShiftOptions } from "./balance";
+export { type ArchivedCard, archivedCards, changedCards, isChanged } from "./changed";
+export { type CramKind, type CramOptions, cramQueue } from "./cram";
+export { dueDay, isDue } from "./due";
 export { dateOf, dayOfDate, learningDay, startOfDay, weekdayOf } from "./learning-day";
+export { isLeech, type Leech, leechAlert, leeches } from "./leech";
 export type {
   Card,
   CardEntry,
@@ -13,5 +18,6 @@ export type {
   Phase,
   Rating,
 } from "./model";
+export { buildQueue, type Queue, type QueueOptions } from "./queue";
 export { createScheduler, type Scheduler } from "./scheduler";
 export { DEFAULT_NEW_PER_DAY, DEFAULT_SETTINGS } from "./settings";

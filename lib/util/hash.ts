@@ -9,6 +9,21 @@ export function hashText(text: string): string {
   return (BigInt(high) * 0x1_0000_0000n + BigInt(low)).toString(36).padStart(13, "0");
 }
 
+/** Whether `name` is the {@link hashText} of `text`. Builds no string, so that 100,000 texts are checked in milliseconds. */
+export function namesText(name: string, text: string): boolean {
+  const [high, low] = hashLanes(text);
+  let nameHigh = 0;
+  let nameLow = 0;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    nameLow = nameLow * 36 + (code < 58 ? code - 48 : code - 87);
+    const carry = Math.floor(nameLow / 0x1_0000_0000);
+    nameLow -= carry * 0x1_0000_0000;
+    nameHigh = nameHigh * 36 + carry;
+  }
+  return name.length === 13 && nameHigh === high && nameLow === low;
+}
+
 /** The two 32-bit lanes behind {@link hashText}, as unsigned integers: a seed for a random source. */
 export function hashLanes(text: string): readonly [number, number] {
   let high = 0x811c9dc5;

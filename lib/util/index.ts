@@ -1,6 +1,6 @@
 export { assertNever } from "./assert-never";
 export type { Diagnostic, Point, Position, Severity } from "./diagnostic";
-export { hashText } from "./hash";
+export { hashLanes, hashText, namesText } from "./hash";
 export { createRandom, type Random } from "./random";
 export { failure, type Result, success } from "./result";
 export type { Table } from "./table";
