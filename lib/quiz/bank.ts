@@ -7,6 +7,34 @@ import { writeItems } from "./items/write-items";
 import type { Item, ItemBank, ItemId, RejectedItem } from "./model";
 
 export { type ExportedItem, exportBank } from "./export";
+// The words of the item writers, for those who ask for the same facts in another form.
+export { groupBy, indexFacts } from "./fact-index";
+export { baseForm, classifyAttribute } from "./items/attribute-phrase";
+export { pointsNowhere } from "./items/cloze";
+export { createContext, type WriterContext } from "./items/context";
+export { isAct, isAskableTerm, isDeed, termKind } from "./items/definition-words";
+export { isAskableLimit } from "./items/limit-numeric";
+export { isOpenSet } from "./items/membership";
+export { isYesOrNo, kindOf, thingOf } from "./items/table-words";
+export { standsAlone } from "./items/trap";
+export {
+  clause,
+  countWords,
+  firstSentence,
+  isInformative,
+  isNamedIn,
+  isPlural,
+  lowerFirst,
+  lowerLabel,
+  mentions,
+  numberWord,
+  quote,
+  upperFirst,
+} from "./items/wording";
+export { normalise } from "./normalise";
+export { contentWords } from "./text-profile";
+export { unitLabel } from "./unit-label";
+export { knownUnit } from "./units";
 
 /**
  * Makes the item bank of a set of notes: facts, then items, then the gates, which throw out what is not fit to ask.

@@ -1,7 +1,11 @@
 export { type Attempt, type AttemptEvent, advanceAttempt, emptyResponse, type Outcome, startAttempt } from "./attempt";
 export { grade } from "./grade";
 export type {
+  AuthoredFact,
+  ClozeFact,
   ClozeItem,
+  ContrastFact,
+  DefinitionFact,
   Fact,
   FactId,
   Grade,
@@ -10,8 +14,11 @@ export type {
   ItemId,
   ItemType,
   Level,
+  LimitFact,
+  MappingFact,
   Mark,
   MatchingItem,
+  MembershipFact,
   MultipleChoiceItem,
   MultipleResponseItem,
   NumericItem,
@@ -20,9 +27,12 @@ export type {
   OrderingItem,
   Presentation,
   PresentedOption,
+  QuestionFact,
   RejectedItem,
   Response,
+  SequenceFact,
   Source,
+  TrapFact,
 } from "./model";
 export { present } from "./present";
 export { formatQuantity } from "./quantity";

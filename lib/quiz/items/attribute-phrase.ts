@@ -156,7 +156,7 @@ function lowerWhich(which: string): string {
 }
 
 /** `supports` → `support`, `applies to` → `apply to`, `catches` → `catch`. */
-function baseForm(verb: string): string {
+export function baseForm(verb: string): string {
   return verb.replace(/^[a-z]+/, (word) =>
     word
       .replace(/ies$/, "y")

@@ -18,7 +18,7 @@ const MOST_CANDIDATES = 40;
 /** Cloze: fill in the word that a statement leaves out. */
 export function writeCloze(fact: ClozeFact, context: WriterContext): readonly Item[] {
   const words = countWords(fact.statement);
-  if (POINTS_BACK.test(fact.statement) || NEGATED.test(fact.statement)) return [];
+  if (pointsNowhere(fact.statement)) return [];
   if (words < FEWEST_WORDS || words > MOST_WORDS || mentions(fact.statement, fact.answer)) return [];
   const full = fact.statement.replace(/_{4}/, () => fact.answer);
   const hint = fact.hint ?? `It is ${describe(fact.answer)}.`;
@@ -35,6 +35,11 @@ export function writeCloze(fact: ClozeFact, context: WriterContext): readonly It
   };
   const item = blankItem({ fact, writer: "cloze", variant: "" }, draft, key, candidatesOf(fact, context), context);
   return item ? [item] : [];
+}
+
+/** Whether a statement is about something that stands before it, or its blank could hold nearly anything. */
+export function pointsNowhere(statement: string): boolean {
+  return POINTS_BACK.test(statement) || NEGATED.test(statement);
 }
 
 function describe(answer: string): string {

@@ -12,7 +12,7 @@ const LONGEST_MEMBER = 100;
 
 /** Multiple response: which two (or three) of these belong to a set? */
 export function writeMembership(fact: MembershipFact, context: WriterContext): readonly Item[] {
-  if (OPEN_SET.test(fact.set) || fact.members.some(({ text }) => text.length > LONGEST_MEMBER)) return [];
+  if (isOpenSet(fact.set) || fact.members.some(({ text }) => text.length > LONGEST_MEMBER)) return [];
   const assignment: Assignment = { fact, writer: "membership", variant: "" };
   const random = randomFor(assignment, context);
   const members = fact.members.filter(({ text }) => !mentions(fact.set, text));
@@ -46,6 +46,11 @@ export function writeMembership(fact: MembershipFact, context: WriterContext): r
       context,
     ),
   ];
+}
+
+/** Whether the name of a set says that there are more members than the note lists. */
+export function isOpenSet(set: string): boolean {
+  return OPEN_SET.test(set);
 }
 
 function stemOf(fact: MembershipFact, choose: number, context: WriterContext): string {

@@ -23,7 +23,7 @@ export function writeTrap(fact: TrapFact, context: WriterContext): readonly Item
 }
 
 /** Whether a truth can be understood without the claim that it corrects. */
-function standsAlone(truth: string, claim: string): boolean {
+export function standsAlone(truth: string, claim: string): boolean {
   const isWhole = countWords(truth) >= FEWEST_WORDS && truth.length <= LONGEST_OPTION;
   return isWhole && !POINTS_BACK.test(truth) && sharesWord(truth, claim);
 }

@@ -1,0 +1,71 @@
+import type { DefinitionFact } from "@/lib/quiz";
+import {
+  clause,
+  countWords,
+  firstSentence,
+  isAct,
+  isAskableTerm,
+  isDeed,
+  mentions,
+  quote,
+  termKind,
+} from "@/lib/quiz/bank";
+import { basic, type FaceDraft } from "./draft";
+import type { FaceContext } from "./face-context";
+import { isSeveral } from "./grammar";
+import { inPlace } from "./place";
+
+const MOST_WORDS = 40;
+const FEWEST_WORDS = 3;
+const USED = /^(?:(?:is|are|can be) )?used (to|for|as|in|by)\b/;
+/** A verb of several things, or of one after all. */
+const PLURAL_DEED = /^(?:allow|let|enable|run|call|give|store|hold|help|use|handle|control|provide|return|send)\b/;
+
+/** A term and what it is: in the author's words, then the term for its definition, then the definition for its term. */
+export function definitionFaces(fact: DefinitionFact, context: FaceContext): readonly FaceDraft[] {
+  const asked = fact.asks.map((ask, index) =>
+    basic(`ask ${index}`, ask, fact.asksTerm === false ? fact.definition : fact.term),
+  );
+  const forward = fact.asksTerm === false ? null : forwardQuestion(fact, context);
+  const definition = withoutIs(fact.definition);
+  const reverse = asked.length > 0 ? null : reverseQuestion(fact, context);
+  return [
+    ...asked,
+    ...(forward ? [basic("definition", inPlace(forward, fact, context), definition)] : []),
+    ...(reverse ? [basic("term", inPlace(reverse, fact, context), fact.term)] : []),
+  ];
+}
+
+function forwardQuestion(fact: DefinitionFact, context: FaceContext): string | null {
+  if (!isAskableTerm(fact)) return null;
+  const term = clause(fact.term);
+  const does = isSeveral(term) ? "do" : "does";
+  const [, use] = USED.exec(fact.definition) ?? [];
+  if (use) return `What ${isSeveral(term) ? "are" : "is"} ${quote(term)} used ${use === "to" ? "for" : use}?`;
+  if (isAct(fact, context.writer) || PLURAL_DEED.test(fact.definition)) return `What ${does} ${quote(term)} do?`;
+  const [, auxiliary] = /^(can|may|must) (?!be )/.exec(fact.definition) ?? [];
+  return auxiliary ? `What ${auxiliary} ${quote(term)} do?` : `What is meant by ${quote(term)}?`;
+}
+
+function reverseQuestion(fact: DefinitionFact, context: FaceContext): string | null {
+  const text = clause(firstSentence(fact.definition));
+  const words = countWords(text);
+  if (words < FEWEST_WORDS || words > MOST_WORDS || mentions(text, fact.term)) return null;
+  if (!isAskableTerm(fact) || !context.isUnique(fact)) return null;
+  const kind = kindOf(fact, context);
+  const noun = withoutIs(text);
+  if (noun !== text) return `What is this: ${quote(noun)}?`;
+  if (isDeed(fact, context.writer)) return `${kind ? `Which ${kind}` : "What"} ${text}?`;
+  return kind ? `Which ${kind} fits this: ${quote(text)}?` : `What is this: ${quote(text)}?`;
+}
+
+/** `is a list of retriers` is a list of retriers. */
+function withoutIs(definition: string): string {
+  return definition.replace(/^(?:is|are) (?=(?:an?|the|one) )/, "");
+}
+
+/** The heading says of which kind the terms of a list are, but nothing of what a sentence defines in passing. */
+function kindOf(fact: DefinitionFact, { namesOf }: FaceContext): string | null {
+  const kind = fact.group === "sentences" ? null : termKind(fact, namesOf(fact));
+  return kind && / (?:in|for) /.test(kind) ? null : kind;
+}

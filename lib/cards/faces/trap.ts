@@ -1,0 +1,19 @@
+import type { TrapFact } from "@/lib/quiz";
+import { clause, firstSentence, quote, standsAlone } from "@/lib/quiz/bank";
+import { hashText } from "@/lib/util";
+import { basic, type FaceDraft } from "./draft";
+
+/**
+ * A false claim, and the truth where it can be understood alone: true or false? Which of the two comes first is drawn
+ * by the fact's id, so that "false" is no safe guess. Then what is wrong with the claim.
+ */
+export function trapFaces(fact: TrapFact): readonly FaceDraft[] {
+  const claim = clause(fact.claim);
+  const truth = clause(firstSentence(fact.truth));
+  const isFalse = basic("claim", `True or false? ${claim}.`, `False. ${fact.truth}`);
+  const isTrue = standsAlone(truth, claim)
+    ? [basic("truth", `True or false? ${truth}.`, `True. The opposite is often believed: ${quote(claim)}.`)]
+    : [];
+  const first = hashText(fact.id) < "i" ? [isFalse, ...isTrue] : [...isTrue, isFalse];
+  return [...first, basic("mistake", `What is wrong with this claim: ${quote(claim)}?`, fact.truth)];
+}
