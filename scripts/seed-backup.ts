@@ -20,6 +20,7 @@ export function seedBackup(items: readonly Item[], now: number): string {
   let ids = 0;
   const stamp = createStamp({
     now: () => at,
+    zone: () => 0,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
   });
   const lessons = [...new Set(items.map(({ source }) => source.noteId))];

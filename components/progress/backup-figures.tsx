@@ -5,12 +5,12 @@ import { StorageProtection } from "./storage-protection";
 import { useStoredNumber } from "./stored-number";
 
 /** How much there is, and when it was last saved to a file. */
-export function BackupFigures({ snapshot: { events, damaged, status } }: { readonly snapshot: StoreSnapshot }) {
+export function BackupFigures({ snapshot: { total, damaged, status } }: { readonly snapshot: StoreSnapshot }) {
   const lastBackup = useStoredNumber(LAST_BACKUP);
   return (
     <dl className="border-hair border-t">
       <FigureRow label="Recorded events">
-        <span className="figure">{status.type === "loading" ? "…" : events.length.toLocaleString("en")}</span>
+        <span className="figure">{status.type === "loading" ? "…" : total.toLocaleString("en")}</span>
       </FigureRow>
       {damaged.length > 0 ? (
         <FigureRow label="Entries that can't be read">

@@ -32,7 +32,7 @@ export function BackupPanel() {
     <div className="mt-4">
       <BackupFigures snapshot={snapshot} />
       <div className="mt-4 flex flex-wrap gap-2">
-        <Button variant="main" disabled={loading} onClick={() => saveBackup(snapshot)}>
+        <Button variant="main" disabled={loading} onClick={() => saveBackup(client)}>
           Save backup
         </Button>
         <RestoreField disabled={loading} onResult={setMessage} />

@@ -5,6 +5,7 @@ import { type RefObject, useRef } from "react";
 import { Button } from "@/components/ui";
 import { type StoreSnapshot, summary } from "@/lib/progress";
 import { countOf } from "./count-of";
+import { useProgressClient } from "./progress-provider";
 import { saveBackup } from "./save-backup";
 
 interface ClearProgressProps {
@@ -16,8 +17,9 @@ interface ClearProgressProps {
 
 /** Removes all progress, after saying what that means and offering a backup. */
 export function ClearProgress({ snapshot, onClear, outcome }: ClearProgressProps) {
+  const client = useProgressClient();
   const cleared = useRef(false);
-  const empty = snapshot.events.length + snapshot.damaged.length === 0;
+  const empty = snapshot.total + snapshot.damaged.length === 0;
 
   function onOpenChange(open: boolean): void {
     if (open) cleared.current = false;
@@ -41,7 +43,7 @@ export function ClearProgress({ snapshot, onClear, outcome }: ClearProgressProps
           <AlertDialog.Description className="mt-1.5 text-ink-2">{lossOf(snapshot)}</AlertDialog.Description>
           <div className="mt-5 flex flex-wrap justify-end gap-2">
             <AlertDialog.Close render={<Button variant="bare">Cancel</Button>} />
-            <Button onClick={() => saveBackup(snapshot)}>Save backup first</Button>
+            <Button onClick={() => saveBackup(client)}>Save backup first</Button>
             <AlertDialog.Close render={<Button variant="main">Clear progress</Button>} onClick={clear} />
           </div>
         </AlertDialog.Popup>
@@ -50,7 +52,7 @@ export function ClearProgress({ snapshot, onClear, outcome }: ClearProgressProps
   );
 }
 
-function lossOf({ progress, events }: StoreSnapshot): string {
+function lossOf({ progress, total }: StoreSnapshot): string {
   const { answers, lessons } = summary(progress);
-  return `${countOf(answers, "answer")}, ${countOf(lessons, "lesson")} marked as read, all flags and practice sessions (${countOf(events.length, "event")}) are removed from this browser, in all tabs. You can undo it until you leave or reload this page.`;
+  return `${countOf(answers, "answer")}, ${countOf(lessons, "lesson")} marked as read, all flags and practice sessions (${countOf(total, "event")}) are removed from this browser, in all tabs. You can undo it until you leave or reload this page.`;
 }

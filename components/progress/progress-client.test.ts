@@ -1,19 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ProgressEvent, ProgressStore } from "@/lib/progress";
-import { createStamp, createStore } from "@/lib/progress";
-import { success } from "@/lib/util";
+import { createMemoryStorage, createPages, createStamp, createStore } from "@/lib/progress";
 import { createProgressClient } from "./progress-client";
 
 let count = 0;
-const stamp = createStamp({ now: () => 1000, newId: () => `id-${++count}` });
+const stamp = createStamp({ now: () => 1000, zone: () => 0, newId: () => `id-${++count}` });
 const event = (): ProgressEvent => stamp({ type: "practice-ended", sessionId: "s" });
 
 function openStore(stored: readonly unknown[] = []): ProgressStore {
-  const done = async () => success(null);
-  return createStore({
-    storage: { read: async () => success(stored), write: done, clear: done, onLost: () => undefined },
-    channel: { post: () => undefined, subscribe: () => undefined },
-  });
+  return createStore({ storage: createMemoryStorage(stored).storage, channel: createPages().join() });
 }
 
 describe("createProgressClient", () => {
@@ -38,7 +33,7 @@ describe("createProgressClient", () => {
     client.add([early]);
     expect(client.getSnapshot()).toMatchObject({ progress: { events: 1 }, unsaved: 1 });
     await vi.waitFor(() => expect(client.getSnapshot().status.type).toBe("saved"));
-    expect(client.getSnapshot().events).toEqual([stored, early]);
+    expect(await client.readLog()).toEqual([stored, early]);
     client.add([event()]);
     expect(client.getSnapshot().progress.events).toBe(3);
   });

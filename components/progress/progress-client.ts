@@ -1,4 +1,10 @@
-import { emptySnapshot, type ProgressEvent, type ProgressStore, replay, type StoreSnapshot } from "@/lib/progress";
+import {
+  earlyProgress,
+  emptySnapshot,
+  type ProgressEvent,
+  type ProgressStore,
+  type StoreSnapshot,
+} from "@/lib/progress";
 
 /** The learner's log as components see it: light enough for the first paint, it gets the real store when it is needed. */
 export interface ProgressClient {
@@ -7,6 +13,8 @@ export interface ProgressClient {
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes new events in. They show at once, also while the store isn't there yet. */
   readonly add: (events: readonly ProgressEvent[]) => void;
+  /** All events there are, also those that aren't stored; of the store, if its code can be had. */
+  readonly readLog: () => Promise<readonly ProgressEvent[]>;
   /** The store, loaded at the first call. Rejects when its code can't be had; a later call tries again. */
   readonly open: () => Promise<ProgressStore>;
 }
@@ -50,7 +58,7 @@ export function createProgressClient(load: () => Promise<ProgressStore>): Progre
       return;
     }
     waiting = [...waiting, ...events];
-    early = { ...early, events: waiting, progress: replay(waiting), unsaved: waiting.length };
+    early = { ...early, total: waiting.length, progress: earlyProgress(waiting), unsaved: waiting.length };
     notify();
     // A failure shows in the snapshot.
     open().catch(() => undefined);
@@ -61,5 +69,11 @@ export function createProgressClient(load: () => Promise<ProgressStore>): Progre
     return () => listeners.delete(listener);
   }
 
-  return { getSnapshot: () => store?.getSnapshot() ?? early, subscribe, add, open };
+  async function readLog(): Promise<readonly ProgressEvent[]> {
+    const loaded = await open().catch(() => null);
+    const log = await loaded?.readLog();
+    return log?.ok ? log.value : waiting;
+  }
+
+  return { getSnapshot: () => store?.getSnapshot() ?? early, subscribe, add, readLog, open };
 }

@@ -11,6 +11,7 @@ function show(fields: Partial<StoreSnapshot>): string {
     getSnapshot: () => snapshot,
     subscribe: () => () => undefined,
     add: () => undefined,
+    readLog: async () => [],
     open: () => Promise.reject(new Error("not in this test")),
   };
   render(

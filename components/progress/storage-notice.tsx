@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui";
 import type { StorageProblem, StoreSnapshot } from "@/lib/progress";
 import { countOf } from "./count-of";
+import { useProgressClient } from "./progress-provider";
 import { saveBackup } from "./save-backup";
 import { createStoredNumber, useStoredNumber } from "./stored-number";
 import { useProgress } from "./use-progress";
@@ -18,11 +19,11 @@ export function StorageNotice() {
   return (
     <div role="status" className="print:hidden">
       {status.type === "volatile" ? (
-        <Bar message={volatileMessage(status.reason, snapshot)} snapshot={snapshot}>
+        <Bar message={volatileMessage(status.reason, snapshot)}>
           {status.reason === "outdated" ? <Button onClick={() => window.location.reload()}>Reload</Button> : null}
         </Bar>
       ) : damaged.length > seen ? (
-        <Bar message={damagedMessage(damaged.length)} snapshot={snapshot}>
+        <Bar message={damagedMessage(damaged.length)}>
           <Button variant="bare" onClick={() => SEEN_DAMAGED.write(damaged.length)}>
             Dismiss
           </Button>
@@ -34,17 +35,17 @@ export function StorageNotice() {
 
 interface BarProps {
   readonly message: string;
-  readonly snapshot: StoreSnapshot;
   readonly children: ReactNode;
 }
 
-function Bar({ message, snapshot, children }: BarProps) {
+function Bar({ message, children }: BarProps) {
+  const client = useProgressClient();
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-sunk px-4 py-2 text-13 md:px-5">
       <p className="min-w-0 flex-1 basis-72">{message}</p>
       <div className="flex gap-2">
         {children}
-        <Button onClick={() => saveBackup(snapshot)}>Save backup</Button>
+        <Button onClick={() => saveBackup(client)}>Save backup</Button>
       </div>
     </div>
   );

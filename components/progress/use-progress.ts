@@ -5,7 +5,7 @@ import { createStamp, type EventId, emptySnapshot, type NewEvent, type StoreSnap
 import { newId } from "./new-id";
 import { useProgressClient } from "./progress-provider";
 
-const stamp = createStamp({ now: () => Date.now(), newId });
+const stamp = createStamp({ now: () => Date.now(), zone: (at) => -new Date(at).getTimezoneOffset(), newId });
 
 /** The learner's progress and how safely it is kept. On the server and before loading: empty, with the status `loading`. */
 export function useProgress(): StoreSnapshot {

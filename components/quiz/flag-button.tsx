@@ -9,7 +9,7 @@ import type { ItemId } from "@/lib/quiz";
 export function FlagButton({ itemId }: { readonly itemId: ItemId }) {
   const { progress } = useProgress();
   const append = useAppend();
-  const flagged = progress.items[itemId]?.flagged ?? false;
+  const flagged = progress.items.get(itemId)?.flagged ?? false;
   return (
     <IconButton
       label={flagged ? "Take the flag off" : "Flag this item"}

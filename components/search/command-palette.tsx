@@ -121,7 +121,7 @@ function PaletteContent({ actions, left, onClose }: PaletteContentProps) {
                 <PaletteItem
                   key={`${hit.row.href}${hit.row.place}${hit.row.text}`}
                   hit={hit}
-                  record={hit.row.itemId ? progress.items[hit.row.itemId] : undefined}
+                  record={hit.row.itemId ? progress.items.get(hit.row.itemId) : undefined}
                   onChoose={choose}
                 />
               )}

@@ -13,7 +13,7 @@ const SHOWN = 5;
 export function WeakLessons({ lessons }: { readonly lessons: readonly TodayLesson[] }) {
   const { progress } = useProgress();
   const byId = new Map<string, TodayLesson>(lessons.map((lesson) => [lesson.id, lesson]));
-  const rows = accuracyBy(progress, (itemId) => progress.items[itemId]?.noteId ?? null)
+  const rows = accuracyBy(progress, (itemId) => progress.items.get(itemId)?.noteId ?? null)
     .flatMap((row) => {
       const lesson = byId.get(row.group);
       return lesson ? [{ ...row, lesson }] : [];

@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { exportBackup } from "./export-backup";
 import { arbitraryLog } from "./fixtures/arbitrary-event";
 import { answered } from "./fixtures/event";
+import { plainProgress } from "./fixtures/plain-progress";
+import type { Progress } from "./model";
 import { MAX_BACKUP_LENGTH, parseBackup } from "./parse-backup";
 import { replay } from "./replay";
 import { union } from "./union";
@@ -19,6 +21,15 @@ function restored(text: string) {
   const backup = parseBackup(text);
   if (!backup.ok) throw new Error(backup.error.message);
   return backup.value;
+}
+
+/** The progress as a JSON file can hold it, in the order of keys. */
+function json(progress: Progress): unknown {
+  const plain = plainProgress(progress);
+  const table = (map: ReadonlyMap<unknown, unknown>) => Object.fromEntries([...map].sort());
+  return JSON.parse(
+    JSON.stringify({ ...plain, items: table(plain.items), cards: table(plain.cards), days: table(plain.days) }),
+  );
 }
 
 describe("exportBackup and parseBackup", () => {
@@ -56,7 +67,19 @@ describe("parseBackup", () => {
     const backup = restored(fixture("backup-v1.json"));
     expect(backup.damaged).toEqual([{ id: "7c1f0a52-3b6d-4e7a-9d21-000000000099", at: "yesterday" }]);
     expect(backup.events).toHaveLength(16);
-    expect(replay(backup.events)).toEqual(JSON.parse(fixture("backup-v1.progress.json")));
+    const { items, read, sessions } = replay(backup.events);
+    const expected = JSON.parse(fixture("backup-v1.progress.json"));
+    expect(Object.fromEntries(items.entries())).toMatchObject(expected.items);
+    expect([...items.keys()].sort()).toEqual(Object.keys(expected.items));
+    expect({ read, sessions }).toEqual({ read: expected.read, sessions: expected.sessions });
+  });
+
+  it("reads a file of version 2 with the same outcome as on the day it was written", () => {
+    const backup = restored(fixture("backup-v2.json"));
+    expect(backup.damaged).toHaveLength(14);
+    expect(backup.events).toHaveLength(23);
+    expect(new Set(backup.events.map(({ type }) => type))).toHaveProperty("size", 11);
+    expect(json(replay(backup.events))).toEqual(JSON.parse(fixture("backup-v2.progress.json")));
   });
 
   it("sets entries aside that aren't events and keeps the rest", () => {

@@ -1,9 +1,19 @@
+export { earlyProgress } from "./early-progress";
 export { exportBackup } from "./export-backup";
+export { createMemoryStorage, createPages } from "./memory-storage";
 export type {
   AnsweredEvent,
+  CardEvent,
+  CardFlaggedEvent,
+  CardSuspendedEvent,
+  CardsBuriedEvent,
+  CardsConfiguredEvent,
   Confidence,
+  ConfidenceRecord,
+  DayRecord,
   EventId,
   FlaggedEvent,
+  HourRecord,
   ItemRecord,
   LessonReadEvent,
   NewEvent,
@@ -12,6 +22,8 @@ export type {
   PracticeStartedEvent,
   Progress,
   ProgressEvent,
+  RecallCount,
+  ReviewedEvent,
   UndoneEvent,
 } from "./model";
 export { SCHEMA_VERSION } from "./model";

@@ -1,17 +1,21 @@
+import type { CardId, CardRecord, CardSettings, Rating } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
 import type { FactId, ItemId, Outcome, Response } from "@/lib/quiz";
+import type { Table } from "@/lib/util";
 
 /** A random unique id (UUID); it makes merging two logs a union. */
 export type EventId = string & { readonly __brand: "EventId" };
 
 /** The version of the event format that this build writes. Older ones are migrated on reading. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 interface EventBase {
   readonly id: EventId;
   /** When it happened, milliseconds since 1970 by the learner's clock. */
   readonly at: number;
   readonly version: typeof SCHEMA_VERSION;
+  /** The learner's clock then, minutes east of UTC: it fixes the learning day for good. */
+  readonly zone: number;
 }
 
 /** How sure the learner said to be before the answer was revealed. */
@@ -68,6 +72,59 @@ export interface UndoneEvent extends EventBase {
   readonly eventId: EventId;
 }
 
+/** A card was shown and rated. */
+export interface ReviewedEvent extends EventBase {
+  readonly type: "reviewed";
+  readonly cardId: CardId;
+  readonly topic: string;
+  readonly noteId: NoteId;
+  readonly rating: Rating;
+  /** `cram` is practice that leaves the memory alone; `imported` comes from another program. */
+  readonly context: "scheduled" | "ahead" | "cram" | "imported";
+  /** Id of the face that was shown; empty if imported. */
+  readonly face: string;
+  /** The answer as it read, at the first review and whenever it has changed since; else null. */
+  readonly answer: string | null;
+  /** Days by which the next review was moved, to balance the load. */
+  readonly shift: number;
+  readonly sessionId: string | null;
+  /** Time from showing to rating, milliseconds. */
+  readonly duration: number;
+}
+
+export interface CardSuspendedEvent extends EventBase {
+  readonly type: "card-suspended";
+  readonly cardId: CardId;
+  readonly topic: string;
+  readonly noteId: NoteId;
+  readonly suspended: boolean;
+}
+
+/** Cards are left out before a learning day; day 0 brings them back. */
+export interface CardsBuriedEvent extends EventBase {
+  readonly type: "cards-buried";
+  /** At least one. */
+  readonly cardIds: readonly CardId[];
+  readonly untilDay: number;
+}
+
+export interface CardFlaggedEvent extends EventBase {
+  readonly type: "card-flagged";
+  readonly cardId: CardId;
+  readonly topic: string;
+  readonly noteId: NoteId;
+  readonly flagged: boolean;
+}
+
+/** The learner's settings for cards, all of them; the last event wins. */
+export interface CardsConfiguredEvent extends EventBase {
+  readonly type: "cards-configured";
+  readonly settings: CardSettings;
+}
+
+/** What a learner does to cards, one by one: what a card session can take back. */
+export type CardEvent = ReviewedEvent | CardSuspendedEvent | CardsBuriedEvent | CardFlaggedEvent;
+
 /** One entry of the append-only log: the only stored truth. A closed set on `type`. */
 export type ProgressEvent =
   | AnsweredEvent
@@ -75,12 +132,17 @@ export type ProgressEvent =
   | PracticeEndedEvent
   | LessonReadEvent
   | FlaggedEvent
-  | UndoneEvent;
+  | UndoneEvent
+  | CardEvent
+  | CardsConfiguredEvent;
 
-/** An event before the store gives it id, time and version. */
+/** An event that changes the state by itself. */
+export type CountedEvent = Exclude<ProgressEvent, UndoneEvent>;
+
+/** An event before the store gives it id, time, zone and version. */
 export type NewEvent = ProgressEvent extends infer E
   ? E extends ProgressEvent
-    ? Omit<E, "id" | "at" | "version">
+    ? Omit<E, "id" | "at" | "version" | "zone">
     : never
   : never;
 
@@ -105,14 +167,63 @@ export interface PracticeRecord {
   readonly ended: boolean;
 }
 
+/** What happened on one learning day. */
+export interface DayRecord {
+  /** Reviews that count, so none of a cram. */
+  readonly reviews: number;
+  /** Of these, how many were rated `again`. */
+  readonly again: number;
+  /** Cards whose first review that counts was on this day; those that an answer in practice brought in are not among them. */
+  readonly introduced: number;
+  readonly crammed: number;
+  /** Answers in practice and lessons. */
+  readonly answers: number;
+  /** Of these, how many were right at the first try. */
+  readonly right: number;
+  /** Milliseconds spent on reviews, cram and answers, each two minutes at most. */
+  readonly time: number;
+  /**
+   * First reviews of the day of cards in the review phase, by the interval that lay before: under 7 days, under 21,
+   * under 90, and longer.
+   */
+  readonly recall: readonly RecallCount[];
+}
+
+export interface RecallCount {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Reviews within one hour of the learner's clock, all days together. */
+export interface HourRecord {
+  readonly reviews: number;
+  readonly passed: number;
+}
+
+/** How answers went at one level of confidence. */
+export interface ConfidenceRecord {
+  readonly answers: number;
+  readonly right: number;
+}
+
 /** The learner's state, derived from the log by replay; the order in which events were merged does not matter. */
 export interface Progress {
   /** Only items that were answered or flagged. */
-  readonly items: Readonly<Record<ItemId, ItemRecord>>;
+  readonly items: Table<ItemId, ItemRecord>;
   /** Lessons marked as read, with the time of the last mark. */
   readonly read: Readonly<Record<NoteId, number>>;
   /** Oldest first. */
   readonly sessions: readonly PracticeRecord[];
+  /** Only cards that an event concerns. */
+  readonly cards: Table<CardId, CardRecord>;
+  readonly settings: CardSettings;
+  /** By learning day; only days on which something happened. */
+  readonly days: Table<number, DayRecord>;
+  /** 24, by local hour. */
+  readonly hours: readonly HourRecord[];
+  readonly calibration: Readonly<Record<Confidence, ConfidenceRecord>>;
+  /** The last card events that weren't taken back, newest last, at most 500. */
+  readonly recent: readonly CardEvent[];
   /** Number of events that count (undone ones do not). */
   readonly events: number;
   readonly lastAt: number | null;

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { failure, type Result, success } from "@/lib/util";
-import { eventV1 } from "./event-schema";
+import { eventV1, eventV2 } from "./event-schema";
 import { type ProgressEvent, SCHEMA_VERSION } from "./model";
 
 /** Why a stored value isn't taken as an event: `newer` was written by a later version of the program, `damaged` is anything else. */
@@ -10,8 +10,11 @@ export interface EventProblem {
   readonly message: string;
 }
 
-/** One schema per version that was ever written. A later version's entry reads the old shape and lifts it to the present one. */
-const schemas = new Map([[1, eventV1]]);
+/** One reader per version that was ever written; those of the past lift what they read to the present shape. */
+const readers: ReadonlyMap<number, (value: unknown) => Result<ProgressEvent, z.core.$ZodError>> = new Map([
+  [1, readV1],
+  [2, readV2],
+]);
 
 /**
  * Reads one event from outside: storage, a backup file, another tab. Never throws.
@@ -27,9 +30,20 @@ export function parseEvent(value: unknown): Result<ProgressEvent, EventProblem> 
       message: `This event has version ${version}; this program knows ${SCHEMA_VERSION}.`,
     });
   }
-  const parsed = schemas.get(version)?.safeParse(value);
+  const parsed = readers.get(version)?.(value);
   if (parsed === undefined) return failure({ code: "damaged", message: `There is no version ${version}.` });
-  return parsed.success ? success(parsed.data) : failure({ code: "damaged", message: describe(parsed.error) });
+  return parsed.ok ? parsed : failure({ code: "damaged", message: describe(parsed.error) });
+}
+
+/** Version 1 did not keep the time zone: its days are those of UTC. */
+function readV1(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
+  const { data, error } = eventV1.safeParse(value);
+  return data ? success({ ...data, version: SCHEMA_VERSION, zone: 0 }) : failure(error);
+}
+
+function readV2(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
+  const { data, error } = eventV2.safeParse(value);
+  return data ? success(data) : failure(error);
 }
 
 function versionOf(value: unknown): number | null {

@@ -1,5 +1,5 @@
-import type { Progress, ProgressEvent } from "./model";
-import { replayLog } from "./replay";
+import { earlyProgress } from "./early-progress";
+import type { Progress } from "./model";
 import type { StorageProblem } from "./storage";
 
 /** How safe the events are. `volatile`: some are in this page's memory only; the page can go on and tries again at the next event. */
@@ -13,8 +13,10 @@ export type StoreStatus =
 export interface StoreSnapshot {
   readonly status: StoreStatus;
   readonly progress: Progress;
-  /** By time, each id once. */
-  readonly events: readonly ProgressEvent[];
+  /** Number of events in the log, those included that don't count: taken back or postponed. */
+  readonly total: number;
+  /** Events dated more than a day ahead, because some clock was wrong; they count when their time has come. */
+  readonly postponed: number;
   /** Stored values that can't be read as events, as they stand in the storage. */
   readonly damaged: readonly unknown[];
   /** Number of records that aren't stored yet. */
@@ -26,8 +28,9 @@ export interface StoreSnapshot {
 /** Before anything is loaded; also what a page without script shows. */
 export const emptySnapshot: StoreSnapshot = {
   status: { type: "loading" },
-  progress: replayLog([]),
-  events: [],
+  progress: earlyProgress([]),
+  total: 0,
+  postponed: 0,
   damaged: [],
   unsaved: 0,
   removed: 0,

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
+import { type Result, success } from "@/lib/util";
 import type { ProgressEvent } from "./model";
 import { parseEvents } from "./parse-event";
-import { replayLog } from "./replay";
+import { replay } from "./replay";
 import { createSaver } from "./saver";
 import { emptySnapshot, type StoreSnapshot, type StoreStatus } from "./snapshot";
 import type { EventChannel, EventStorage, StorageProblem } from "./storage";
@@ -13,8 +14,12 @@ export interface ProgressStore {
   readonly getSnapshot: () => StoreSnapshot;
   /** @returns what ends the subscription */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Takes events in, new ones or those of a backup. The snapshot has them when the call returns; the storage follows. */
+  /** Takes new events of this page in. The snapshot has them when the call returns; the storage follows. */
   readonly add: (events: readonly ProgressEvent[]) => Addition;
+  /** As {@link add}, for the events of a backup or an import: each is looked up in the whole log first. */
+  readonly merge: (events: readonly ProgressEvent[]) => Promise<Addition>;
+  /** The whole log: all readable events by time, each id once. */
+  readonly readLog: () => Promise<Result<readonly ProgressEvent[], StorageProblem>>;
   /** Removes everything, in all open pages. The store keeps what it removed for {@link undoClear}. */
   readonly clear: () => void;
   /** Brings back what the last {@link clear} removed; events that were added since then stay. */
@@ -53,6 +58,8 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
   let removed = emptyLog;
   let reading: "pending" | "done" | StorageProblem = "pending";
   let clearings = 0;
+  let { progress } = snapshot;
+  let shown = log.events;
 
   function status(): StoreStatus {
     const { problem, busy } = saver.state();
@@ -63,10 +70,14 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
   }
 
   function publish(): void {
+    if (shown !== log.events) progress = replay(log.events);
+    shown = log.events;
     snapshot = {
-      ...log,
       status: status(),
-      progress: snapshot.events === log.events ? snapshot.progress : replayLog(log.events),
+      progress,
+      total: log.events.length,
+      postponed: 0,
+      damaged: log.damaged,
       unsaved: saver.state().unsaved,
       removed: removed.events.length + removed.damaged.length,
     };
@@ -149,6 +160,8 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
       return () => listeners.delete(listener);
     },
     add,
+    merge: async (events) => add(events),
+    readLog: async () => success(log.events),
     clear,
     undoClear,
   };

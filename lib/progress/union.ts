@@ -15,7 +15,8 @@ export function union(...logs: readonly (readonly ProgressEvent[])[]): readonly 
   return [...byId.values()].sort(compareEvents);
 }
 
-function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
+/** Orders events by time, and by id where that is the same. */
+export function compareEvents(a: ProgressEvent, b: ProgressEvent): number {
   return a.at - b.at || compareText(a.id, b.id);
 }
 

@@ -17,7 +17,8 @@ function flag(itemId: string): ProgressEvent {
   return {
     id: `flag-${itemId}` as EventId,
     at: 1,
-    version: 1,
+    version: 2,
+    zone: 0,
     type: "flagged",
     itemId: itemId as ItemId,
     flagged: true,
@@ -25,12 +26,19 @@ function flag(itemId: string): ProgressEvent {
 }
 
 function end(sessionId: string): ProgressEvent {
-  return { id: `end-${sessionId}` as EventId, at: 1000, version: 1, type: "practice-ended", sessionId };
+  return { id: `end-${sessionId}` as EventId, at: 1000, version: 2, zone: 0, type: "practice-ended", sessionId };
 }
 
 describe("summary", () => {
   it("counts answers, right ones, items and lessons", () => {
-    const read: ProgressEvent = { id: "r" as EventId, at: 1, version: 1, type: "lesson-read", noteId: "n" as NoteId };
+    const read: ProgressEvent = {
+      id: "r" as EventId,
+      at: 1,
+      version: 2,
+      zone: 0,
+      type: "lesson-read",
+      noteId: "n" as NoteId,
+    };
     const progress = replay([answer("a", "right"), answer("a", "wrong"), answer("b", "second-try"), flag("c"), read]);
     expect(summary(progress)).toEqual({ answers: 3, right: 1, items: 2, lessons: 1 });
   });

@@ -87,12 +87,12 @@ function accuracy([group, records]: [string, readonly ItemRecord[]]): Accuracy {
   return { group, answers, right, items: records.length, share: right / answers };
 }
 
-function answeredRecords(progress: Progress): readonly [ItemId, ItemRecord][] {
+function answeredRecords(progress: Progress): readonly (readonly [ItemId, ItemRecord])[] {
   return recordsOf(progress).filter(([, record]) => record.answers > 0);
 }
 
-function recordsOf(progress: Progress): readonly [ItemId, ItemRecord][] {
-  return Object.entries(progress.items) as [ItemId, ItemRecord][];
+function recordsOf({ items }: Progress): readonly (readonly [ItemId, ItemRecord])[] {
+  return [...items.entries()];
 }
 
 function total(records: readonly ItemRecord[], value: (record: ItemRecord) => number): number {

@@ -1,0 +1,85 @@
+import { type CardId, learningDay, type Memory, type Moment, type Rating } from "@/lib/cards";
+import type { NoteId } from "@/lib/notes";
+import type { Outcome } from "@/lib/quiz";
+import type { AnsweredEvent, CardFlaggedEvent, CardSuspendedEvent, CardsBuriedEvent, ReviewedEvent } from "./model";
+import type { CardTally, Tally } from "./tally";
+
+const RATINGS: Readonly<Record<Outcome, Rating>> = { right: "good", "second-try": "hard", wrong: "again" };
+
+const untouched: CardTally = {
+  memory: null,
+  suspended: false,
+  buriedUntil: 0,
+  flagged: false,
+  answer: null,
+  topic: "",
+  noteId: "" as NoteId,
+  touchedAt: 0,
+};
+
+/** Grades the card; a cram leaves everything about it as it was. */
+export function countReview(tally: Tally, event: ReviewedEvent): void {
+  if (event.context === "cram") return;
+  const before = cardOf(tally, event.cardId);
+  update(tally, event.cardId, event, {
+    memory: graded(tally, before.memory, event.rating, event, event.shift),
+    answer: event.answer ?? before.answer,
+    ...placeOf(event),
+  });
+}
+
+/** Grades the cards that an answer in practice or in a lesson tells something of, each at most once a day. */
+export function countCardAnswer(tally: Tally, event: AnsweredEvent): void {
+  const day = learningDay(event);
+  for (const cardId of new Set(cardsOf(event))) {
+    const { memory } = cardOf(tally, cardId);
+    if (memory !== null && memory.lastDay >= day) update(tally, cardId, event, placeOf(event));
+    else
+      update(tally, cardId, event, {
+        memory: graded(tally, memory, RATINGS[event.outcome], event, 0),
+        ...placeOf(event),
+      });
+  }
+}
+
+/** In a matching item each pair is a fact of its own; elsewhere the first is asked and the others only lend wrong options. */
+function cardsOf({ response, factIds }: AnsweredEvent): readonly CardId[] {
+  return response.type === "matching" ? factIds : factIds.slice(0, 1);
+}
+
+/** Suspends a card or lets it come again. */
+export function countSuspended(tally: Tally, event: CardSuspendedEvent): void {
+  update(tally, event.cardId, event, { suspended: event.suspended, ...placeOf(event) });
+}
+
+/** Leaves cards out until a day. */
+export function countBuried(tally: Tally, event: CardsBuriedEvent): void {
+  for (const cardId of event.cardIds) update(tally, cardId, event, { buriedUntil: event.untilDay });
+}
+
+/** Sets or takes off the flag of a card. */
+export function countCardFlag(tally: Tally, event: CardFlaggedEvent): void {
+  update(tally, event.cardId, event, { flagged: event.flagged, ...placeOf(event) });
+}
+
+function graded(
+  { grader, settings }: Tally,
+  memory: Memory | null,
+  rating: Rating,
+  { at, zone }: Moment,
+  shift: number,
+) {
+  return grader === null ? memory : grader(settings).review(memory, rating, { at, zone }, shift);
+}
+
+function cardOf({ cards }: Tally, id: CardId): CardTally {
+  return cards.get(id) ?? untouched;
+}
+
+function placeOf({ topic, noteId }: { readonly topic: string; readonly noteId: NoteId }) {
+  return { topic, noteId };
+}
+
+function update(tally: Tally, id: CardId, { at }: Moment, fields: Partial<CardTally>): void {
+  tally.cards.set(id, { ...cardOf(tally, id), ...fields, touchedAt: at });
+}
