@@ -1,0 +1,35 @@
+import type { Simulation } from "./simulate";
+
+/** What one day costs. */
+export interface DayLoad {
+  /** Cards to review, new ones not counted. */
+  readonly reviews: number;
+  readonly fresh: number;
+  readonly minutes: number;
+}
+
+/** What the days of a plan cost. */
+export interface PlanLoad {
+  /** Means over the days, not rounded. */
+  readonly mean: DayLoad;
+  /** The day that takes longest, the first of such. */
+  readonly busiest: DayLoad & { readonly day: number };
+}
+
+/** Cards and minutes a day; null for a simulation of no days. Each showing of a card takes `secondsPerCard`. */
+export function loadOf({ days }: Simulation, secondsPerCard: number): PlanLoad | null {
+  const loads = days.map(({ day, reviews, fresh, answers }) => {
+    return { day, reviews, fresh, minutes: (answers * secondsPerCard) / 60 };
+  });
+  const [first] = loads;
+  if (first === undefined) return null;
+  const mean = (of: (load: DayLoad) => number) => loads.reduce((sum, load) => sum + of(load), 0) / loads.length;
+  return {
+    mean: {
+      reviews: mean(({ reviews }) => reviews),
+      fresh: mean(({ fresh }) => fresh),
+      minutes: mean(({ minutes }) => minutes),
+    },
+    busiest: loads.reduce((most, load) => (load.minutes > most.minutes ? load : most), first),
+  };
+}
