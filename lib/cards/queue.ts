@@ -1,5 +1,5 @@
 import type { Table } from "@/lib/util";
-import { isChanged } from "./changed";
+import { changeCheck } from "./changed";
 import { dueDay, isDue } from "./due";
 import { learningDay } from "./learning-day";
 import type { CardEntry, CardId, CardRecord, CardSettings, DeckIndex, Memory, Moment } from "./model";
@@ -46,17 +46,23 @@ export interface Queue {
   readonly next: CardEntry | null;
 }
 
+/** Cards and, for each, the number by which they are ordered, the least first: no object a card. */
+interface Ranked {
+  readonly cards: CardEntry[];
+  readonly ranks: number[];
+}
+
 /** What one pass over the deck finds. */
 interface Found {
-  readonly learning: CardEntry[];
-  readonly waiting: CardEntry[];
+  /** By the time at which they came due. */
+  readonly learning: Ranked;
+  readonly waiting: Ranked;
   readonly changed: CardEntry[];
-  readonly due: CardEntry[];
-  /** For each due card how far recall has fallen: days passed for each day of stability, negative, so that the least sorts first. */
-  readonly urgency: number[];
+  /** By recall: it falls with the days passed for each day of stability. */
+  readonly due: Ranked;
   readonly fresh: CardEntry[];
-  /** Reviewed a moment ago. */
-  readonly asked: CardEntry[];
+  /** Reviewed a moment ago, the last one first. */
+  readonly asked: Ranked;
   unseen: number;
 }
 
@@ -65,31 +71,34 @@ interface Found {
  * asked today is sorted.
  */
 export function buildQueue(options: QueueOptions): Queue {
-  const found = gather(options);
-  const { records, settings, today, ahead } = options;
-  const asked = found.asked.sort(by(records, "lastAt")).slice(-SIBLING_GAP);
-  const learning = found.learning.sort(by(records, "due"));
-  const most = ahead === undefined ? Math.max(0, settings.reviewsPerDay - today.reviewed) : Number.POSITIVE_INFINITY;
-  const review = spaceSiblings(mostUrgent(found.due, found.urgency, most), asked);
-  const fresh = spaceSiblings(found.fresh, asked);
-  const waiting = firstWaiting(found.waiting, records);
+  const { learning, waiting, changed, due, fresh, asked, unseen } = gather(options);
+  const { settings, today, ahead } = options;
+  const most = ahead === undefined ? Math.max(0, settings.reviewsPerDay - today.reviewed) : due.cards.length;
+  const before = [...inOrder(asked, SIBLING_GAP)].reverse();
+  const lists = {
+    learning: inOrder(learning),
+    changed,
+    review: spaceSiblings(inOrder(due, most), before),
+    fresh: spaceSiblings(fresh, before),
+  };
+  const first = firstWaiting(waiting);
   return {
-    learning,
-    changed: found.changed,
-    review,
-    fresh,
-    waiting,
-    heldBack: found.due.length - review.length,
-    unseen: found.unseen,
-    next: learning[0] ?? found.changed[0] ?? review[0] ?? fresh[0] ?? waiting?.entry ?? null,
+    ...lists,
+    waiting: first,
+    heldBack: due.cards.length - lists.review.length,
+    unseen,
+    next: lists.learning[0] ?? changed[0] ?? lists.review[0] ?? lists.fresh[0] ?? first?.entry ?? null,
   };
 }
 
-function gather({ deck, records, settings, now, scope, ahead = 0, ...options }: QueueOptions): Found {
+function gather(options: QueueOptions): Found {
+  const { deck, records, settings, now, scope, ahead = 0 } = options;
   const found = emptyFound();
   const today = learningDay(now);
-  const newCards = Math.max(0, options.newPerDay + (options.extraNew ?? 0) - options.today.introduced);
-  for (const entry of deck.cards) {
+  const newCards = options.newPerDay + (options.extraNew ?? 0) - options.today.introduced;
+  const check = changeCheck(deck);
+  for (let place = 0; place < deck.cards.length; place++) {
+    const entry = deck.cards[place] as CardEntry;
     if (scope && !scope(entry)) continue;
     const record = records.get(entry.id);
     if (record && (record.suspended || record.buriedUntil > today)) continue;
@@ -99,14 +108,12 @@ function gather({ deck, records, settings, now, scope, ahead = 0, ...options }: 
       if (found.fresh.length < newCards) found.fresh.push(entry);
       continue;
     }
-    if (memory.lastAt > now.at - FRESH_IN_MIND) found.asked.push(entry);
-    if (isChanged(entry, record)) found.changed.push(entry);
+    if (memory.lastAt > now.at - FRESH_IN_MIND) rank(found.asked, entry, -memory.lastAt);
+    if (check(place, entry, record)) found.changed.push(entry);
     else if (memory.phase !== "review")
-      (isDue(entry.id, memory, settings, now) ? found.learning : found.waiting).push(entry);
-    else if (isAsked(entry.id, memory, settings, today, ahead)) {
-      found.due.push(entry);
-      found.urgency.push((memory.lastDay - today) / memory.stability);
-    }
+      rank(isDue(entry.id, memory, settings, now) ? found.learning : found.waiting, entry, memory.due);
+    else if (isAsked(entry.id, memory, settings, today, ahead))
+      rank(found.due, entry, (memory.lastDay - today) / memory.stability);
   }
   return found;
 }
@@ -117,30 +124,39 @@ function isAsked(id: CardId, memory: Memory, settings: CardSettings, today: numb
   return day <= today || (day <= today + ahead && memory.lastDay < today);
 }
 
-/** The `most` cards of the lowest urgency number, in order. Among 100,000 only these are sorted as objects. */
-function mostUrgent(cards: readonly CardEntry[], urgency: readonly number[], most: number): readonly CardEntry[] {
-  if (most === 0) return [];
-  const limit =
-    cards.length > most ? (Float64Array.from(urgency).sort()[most - 1] as number) : Number.POSITIVE_INFINITY;
+function rank(list: Ranked, card: CardEntry, by: number): void {
+  list.cards.push(card);
+  list.ranks.push(by);
+}
+
+/** The first `most` cards in order, equal ones in that of the deck. Only these are sorted as cards, however many there are. */
+function inOrder({ cards, ranks }: Ranked, most = cards.length): readonly CardEntry[] {
+  const places = cards.length > most ? lowest(ranks, most) : [...ranks.keys()];
+  places.sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
+  return places.map((place) => cards[place] as CardEntry);
+}
+
+/** The places of the `count` lowest ranks. */
+function lowest(ranks: readonly number[], count: number): number[] {
+  if (count === 0) return [];
+  const sorted = new Float64Array(ranks).sort();
+  const limit = sorted[count - 1] as number;
+  let equals = count - sorted.indexOf(limit);
   const places: number[] = [];
-  for (let place = 0; place < cards.length; place++) if ((urgency[place] as number) <= limit) places.push(place);
-  places.sort((one, other) => (urgency[one] as number) - (urgency[other] as number));
-  return places.slice(0, most).map((place) => cards[place] as CardEntry);
+  for (let place = 0; place < ranks.length; place++) {
+    const rank = ranks[place] as number;
+    if (rank < limit || (rank === limit && equals-- > 0)) places.push(place);
+  }
+  return places;
 }
 
-function firstWaiting(cards: readonly CardEntry[], records: Table<CardId, CardRecord>): Queue["waiting"] {
-  const entry = [...cards].sort(by(records, "due"))[0];
-  return entry ? { count: cards.length, entry, at: timeOf(records, entry, "due") } : null;
-}
-
-function by(records: Table<CardId, CardRecord>, field: "due" | "lastAt") {
-  return (one: CardEntry, other: CardEntry) => timeOf(records, one, field) - timeOf(records, other, field);
-}
-
-function timeOf(records: Table<CardId, CardRecord>, { id }: CardEntry, field: "due" | "lastAt"): number {
-  return records.get(id)?.memory?.[field] ?? 0;
+function firstWaiting(waiting: Ranked): Queue["waiting"] {
+  const at = waiting.ranks.reduce((least, rank) => Math.min(least, rank), Number.POSITIVE_INFINITY);
+  const entry = waiting.cards[waiting.ranks.indexOf(at)];
+  return entry ? { count: waiting.cards.length, entry, at } : null;
 }
 
 function emptyFound(): Found {
-  return { learning: [], waiting: [], changed: [], due: [], urgency: [], fresh: [], asked: [], unseen: 0 };
+  const none = (): Ranked => ({ cards: [], ranks: [] });
+  return { learning: none(), waiting: none(), changed: [], due: none(), fresh: [], asked: none(), unseen: 0 };
 }
