@@ -10,7 +10,7 @@ export interface Introduction {
   /** Cards met for the first time in the final pass. */
   readonly late: number;
   /** Cards not met before the exam; 0 without an exam ahead. */
-  readonly left: number;
+  readonly leftUnseen: number;
 }
 
 interface IntroductionOptions {
@@ -32,14 +32,14 @@ export function introduction(options: IntroductionOptions): Introduction {
   const last = lastDay(unseen - restOfToday, newPerDay, today);
   const lastNewDay = unseen === 0 || (examDay !== null && last >= examDay) ? null : last;
   if (examDay === null) {
-    return { lastNewDay: Number.isFinite(last) ? lastNewDay : null, settlingDays: null, late: 0, left: 0 };
+    return { lastNewDay: Number.isFinite(last) ? lastNewDay : null, settlingDays: null, late: 0, leftUnseen: 0 };
   }
   const passFrom = finalPassOf(settings)?.from ?? examDay;
   return {
     lastNewDay,
     settlingDays: lastNewDay === null ? null : Math.max(0, passFrom - lastNewDay - 1),
     late: metBefore(examDay) - metBefore(passFrom),
-    left: unseen - metBefore(examDay),
+    leftUnseen: unseen - metBefore(examDay),
   };
 }
 

@@ -8,12 +8,10 @@ const HALF_DAY = 43_200_000;
 
 /** How a simulation stands on the exam day. */
 export interface ExamOutcome {
-  /** Mean recall over all cards, 0 to 1, unseen ones as 0. */
-  readonly recall: number;
-  /** Mean recall over the cards that were met; 0 if none were. */
-  readonly recallOfMet: number;
-  /** Cards that were met but not seen in the final pass. */
-  readonly over: number;
+  /** Mean recall, 0 to 1: over all cards, unseen ones as 0; and over those that were met, 0 if none were. */
+  readonly recall: { readonly all: number; readonly met: number };
+  /** Cards that were met but are not seen in the final pass. */
+  readonly waiting: number;
 }
 
 interface OutcomeOptions {
@@ -33,16 +31,15 @@ export function examOutcome(
   const passFrom = finalPassOf(settings)?.from ?? Number.NEGATIVE_INFINITY;
   let known = 0;
   let met = 0;
-  let over = 0;
+  let waiting = 0;
   for (const { memory, weight } of ends) {
     if (memory === null) continue;
     known += recall(memory, exam) * weight;
     met += weight;
-    if (memory.lastDay < passFrom) over += weight;
+    if (memory.lastDay < passFrom) waiting += weight;
   }
   return {
-    recall: cards === 0 ? 0 : known / cards,
-    recallOfMet: met === 0 ? 0 : known / met,
-    over: Math.round(over),
+    recall: { all: cards === 0 ? 0 : known / cards, met: met === 0 ? 0 : known / met },
+    waiting: Math.round(waiting),
   };
 }

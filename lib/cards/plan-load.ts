@@ -8,11 +8,8 @@ export interface DayLoad {
   readonly minutes: number;
 }
 
-/** What the days of a plan cost. */
-export interface PlanLoad {
-  /** Means over the days, not rounded. */
-  readonly mean: DayLoad;
-  /** The day that takes longest, the first of such. */
+/** What the days of a plan cost: means over the days, not rounded, and the first day that takes longest. */
+export interface PlanLoad extends DayLoad {
   readonly busiest: DayLoad & { readonly day: number };
 }
 
@@ -25,11 +22,9 @@ export function loadOf({ days }: Simulation, secondsPerCard: number): PlanLoad |
   if (first === undefined) return null;
   const mean = (of: (load: DayLoad) => number) => loads.reduce((sum, load) => sum + of(load), 0) / loads.length;
   return {
-    mean: {
-      reviews: mean(({ reviews }) => reviews),
-      fresh: mean(({ fresh }) => fresh),
-      minutes: mean(({ minutes }) => minutes),
-    },
+    reviews: mean(({ reviews }) => reviews),
+    fresh: mean(({ fresh }) => fresh),
+    minutes: mean(({ minutes }) => minutes),
     busiest: loads.reduce((most, load) => (load.minutes > most.minutes ? load : most), first),
   };
 }

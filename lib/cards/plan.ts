@@ -1,23 +1,18 @@
 import { introduction } from "./introduction";
 import { learningDay } from "./learning-day";
 import { type FinalPass, finalPassOf, type NewPerDayOptions, newPerDay } from "./new-per-day";
-import { type ExamOutcome, examOutcome } from "./plan-exam";
+import { examOutcome } from "./plan-exam";
 import { loadOf, type PlanLoad } from "./plan-load";
 import { type SimulateOptions, simulate } from "./simulate";
 import { partOf } from "./simulated-cards";
 
-const DAY = 86_400_000;
 /** Without an exam date the plan looks so many days ahead. */
 const HORIZON = 30;
 /** An exam further off is not simulated. */
 const FARTHEST = 730;
 /** More new cards a day than this are hardly learned. */
 const STEEP = 100;
-/** What a card takes where the caller doesn't know the learner. */
-const USUAL_SECONDS = 12;
 const MISSED = [1, 3, 7] as const;
-/** Missed days need no more than a rough figure. */
-const ROUGH = 500;
 
 /** Something that stands against the plan. A closed set on `kind`. */
 export type PlanObstacle =
@@ -33,21 +28,17 @@ export type PlanObstacle =
 /** What it brings to miss the next days, today among them. */
 export interface MissedDays {
   readonly days: number;
-  /** New cards a day after them. */
-  readonly newPerDay: number;
-  /** The final pass begins before all cards are met, so new cards spread over what is left to the exam. */
-  readonly late: boolean;
-  /** Cards that stay unseen on the exam day. */
-  readonly left: number;
-  /** Expected mean recall over all cards on the exam day. */
-  readonly recall: number;
+  /** New cards a day after them; null if it is too late by then to meet every card before the final pass. */
+  readonly newPerDay: number | null;
+  /** Cards that are not met before the exam then. */
+  readonly leftUnseen: number;
 }
 
 /** How the learner gets from today to the exam. Days are learning days. */
 export interface Plan {
-  readonly today: number;
+  readonly exam: "none" | "ahead" | "today" | "passed";
   readonly examDay: number | null;
-  /** 0: the exam is today; below 0: it is over; null: no date. */
+  /** 1: the exam is tomorrow; below 0: it is over; null: no date. */
   readonly daysLeft: number | null;
   /** Null if there is none, or it is over. Both ends are included. */
   readonly finalPass: FinalPass | null;
@@ -57,32 +48,34 @@ export interface Plan {
   readonly unseen: number;
   /** What holds today: the learner's number, else what the date asks for, else the default. */
   readonly newPerDay: number;
-  /** What the date asks for, whatever the learner chose; null without an exam ahead. */
-  readonly needed: number | null;
+  /** The learner set the number. */
+  readonly chosen: boolean;
   /** Day of the last new card at this rate; null if there is none or it doesn't come before the exam. */
   readonly lastNewDay: number | null;
   /** Whole days between the last new card and the final pass: time for its second reviews; null where either is missing. */
   readonly settlingDays: number | null;
-  /** Cards that stay unseen on the exam day at this rate. */
-  readonly left: number;
-  /** Cards that were met but, by the daily maximum, don't come up in the final pass. */
-  readonly reviewsOver: number;
-  /** Nothing stands against the plan. */
-  readonly feasible: boolean;
-  readonly obstacles: readonly PlanObstacle[];
-  /** Expected mean recall on the exam day over all cards, unseen ones as 0; null without an exam, or one years away. */
-  readonly recall: number | null;
-  /** The same over the cards that were met by then. */
-  readonly recallOfMet: number | null;
+  /** Cards that are not met before the exam at this rate. */
+  readonly leftUnseen: number;
+  /** Expected mean recall on the exam day, 0 to 1; null without an exam ahead, or one years away. */
+  readonly recall: {
+    /** Over all cards, those not met counted as 0. */
+    readonly all: number;
+    /** Over the cards met by then; 0 if there are none. */
+    readonly met: number;
+  } | null;
   /** Null where there is no card or no day before the exam. */
   readonly load: PlanLoad | null;
+  /** None: the plan works out. */
+  readonly obstacles: readonly PlanObstacle[];
   /** After 1, 3 and 7 missed days, as far as the exam is further off. */
   readonly missed: readonly MissedDays[];
 }
 
-export interface PlanOptions extends Omit<SimulateOptions, "days" | "newPerDay" | "sample"> {
+export interface PlanOptions extends Omit<SimulateOptions, "days" | "newPerDay"> {
+  /** What was done today already. */
+  readonly today: { readonly reviews: number; readonly introduced: number };
   /** Time for one showing of a card. */
-  readonly secondsPerCard?: number;
+  readonly secondsPerCard: number;
 }
 
 /**
@@ -90,71 +83,60 @@ export interface PlanOptions extends Omit<SimulateOptions, "days" | "newPerDay" 
  * exam ahead it looks at the next 30 days.
  */
 export function planFor(options: PlanOptions): Plan {
-  const { deck, records, settings, now, today: done, secondsPerCard = USUAL_SECONDS } = options;
+  const { deck, records, settings, now, secondsPerCard } = options;
   const today = learningDay(now);
-  const { seen, unseen } = partOf(deck, records);
-  const count = { settings, today, unseen: unseen.length, introduced: done?.introduced ?? 0 };
+  const parts = partOf(deck, records);
+  const cards = parts.seen.length + parts.unseen.length;
+  const count = { settings, today, unseen: parts.unseen.length, introduced: options.today.introduced };
   const rate = newPerDay(count);
-  const { lastNewDay, settlingDays, late, left } = introduction({ ...count, newPerDay: rate });
+  const chosen = settings.newPerDay !== null;
+  const { lastNewDay, settlingDays, late, leftUnseen } = introduction({ ...count, newPerDay: rate });
   const daysLeft = settings.examDay === null ? null : settings.examDay - today;
-  const ahead = daysLeft !== null && daysLeft >= 0;
   const simulation = simulate({ ...options, newPerDay: rate, days: isNear(daysLeft) ? daysLeft : HORIZON });
-  const outcome = isNear(daysLeft) ? examOutcome(simulation, options, seen.length + unseen.length) : null;
-  const obstacles = obstaclesOf({ left, late, outcome, rate: settings.newPerDay === null ? rate : 0 });
+  const outcome = isNear(daysLeft) ? examOutcome(simulation, options, cards) : null;
   const pass = finalPassOf(settings);
   return {
-    today,
+    exam: examState(daysLeft),
     examDay: settings.examDay,
     daysLeft,
     finalPass: pass && pass.to >= today ? pass : null,
-    cards: seen.length + unseen.length,
-    unseen: unseen.length,
+    cards,
+    unseen: count.unseen,
     newPerDay: rate,
-    needed: ahead ? newPerDay({ ...count, settings: { ...settings, newPerDay: null } }) : null,
+    chosen,
     lastNewDay,
     settlingDays,
-    left,
-    reviewsOver: outcome?.over ?? 0,
-    feasible: obstacles.length === 0,
-    obstacles,
+    leftUnseen,
     recall: outcome?.recall ?? null,
-    recallOfMet: outcome?.recallOfMet ?? null,
-    load: seen.length + unseen.length === 0 ? null : loadOf(simulation, secondsPerCard),
-    missed: isNear(daysLeft) ? MISSED.filter((days) => days < daysLeft).map((days) => afterMissing(options, days)) : [],
+    load: cards === 0 ? null : loadOf(simulation, secondsPerCard),
+    obstacles: [
+      ...obstacle("unseen", leftUnseen),
+      ...obstacle("late", late),
+      ...obstacle("maximum", outcome?.waiting ?? 0),
+      ...(rate > STEEP && !chosen ? [{ kind: "steep", newPerDay: rate } as const] : []),
+    ],
+    missed: MISSED.filter((days) => days < (daysLeft ?? 0)).map((days) => afterMissing(count, days)),
   };
+}
+
+function examState(daysLeft: number | null): Plan["exam"] {
+  if (daysLeft === null) return "none";
+  if (daysLeft === 0) return "today";
+  return daysLeft > 0 ? "ahead" : "passed";
 }
 
 function isNear(daysLeft: number | null): daysLeft is number {
   return daysLeft !== null && daysLeft >= 0 && daysLeft <= FARTHEST;
 }
 
-interface Against {
-  readonly left: number;
-  readonly late: number;
-  readonly outcome: ExamOutcome | null;
-  readonly rate: number;
+function obstacle(kind: "late" | "unseen" | "maximum", cards: number): readonly PlanObstacle[] {
+  return cards > 0 ? [{ kind, cards }] : [];
 }
 
-function obstaclesOf({ left, late, outcome, rate }: Against): readonly PlanObstacle[] {
-  const all: readonly PlanObstacle[] = [
-    { kind: "unseen", cards: left },
-    { kind: "late", cards: late },
-    { kind: "maximum", cards: outcome?.over ?? 0 },
-    { kind: "steep", newPerDay: rate },
-  ];
-  return all.filter((obstacle) => (obstacle.kind === "steep" ? obstacle.newPerDay > STEEP : obstacle.cards > 0));
-}
-
-function afterMissing(options: PlanOptions, days: number): MissedDays {
-  const { deck, records, settings, now, seed } = options;
-  const later = { at: now.at + days * DAY, zone: now.zone };
-  const { seen, unseen } = partOf(deck, records);
-  const count: NewPerDayOptions = { settings, today: learningDay(later), unseen: unseen.length, introduced: 0 };
-  const rate = newPerDay(count);
-  const { late, left } = introduction({ ...count, newPerDay: rate });
-  const span = Math.max(0, (settings.examDay ?? 0) - count.today);
-  const base = { deck, records, settings, now: later, ...(seed !== undefined && { seed }) };
-  const simulation = simulate({ ...base, newPerDay: rate, days: span, sample: ROUGH });
-  const { recall } = examOutcome(simulation, base, seen.length + unseen.length);
-  return { days, newPerDay: rate, late: late > 0, left, recall };
+function afterMissing(count: NewPerDayOptions, days: number): MissedDays {
+  const later = { ...count, today: count.today + days, introduced: 0 };
+  const rate = newPerDay(later);
+  const { late, leftUnseen } = introduction({ ...later, newPerDay: rate });
+  const tooLate = late > 0 && count.settings.newPerDay === null;
+  return { days, newPerDay: tooLate ? null : rate, leftUnseen };
 }

@@ -8,8 +8,6 @@ import { createCalendar, type Slot, weightOf, withinLimit } from "./simulated-ca
 import { type SimulatedCard, simulatedDeck } from "./simulated-cards";
 
 const DAY = 86_400_000;
-/** Above so many cards a part of them stands for all. */
-const SAMPLE = 2000;
 
 export interface SimulateOptions {
   readonly deck: DeckIndex;
@@ -20,9 +18,7 @@ export interface SimulateOptions {
   readonly days: number;
   readonly newPerDay: number;
   /** Another seed gives other luck. */
-  readonly seed?: string;
-  /** Most cards seen before, and most new ones, that are simulated one by one; of more a part stands for all. */
-  readonly sample?: number;
+  readonly seed: string;
   /** What was done today already; it counts towards the numbers of today. */
   readonly today?: { readonly reviews: number; readonly introduced: number };
 }
@@ -56,11 +52,11 @@ export interface Simulation {
  * cards join. A card recalled is rated `good`, else `again`. The same options give the same simulation.
  */
 export function simulate(options: SimulateOptions): Simulation {
-  const { settings, now, days: span, newPerDay, seed = "", sample = SAMPLE } = options;
+  const { settings, now, days: span, newPerDay, seed } = options;
   const done = options.today ?? { reviews: 0, introduced: 0 };
   const metUntil = (ahead: number) => Math.max(0, newPerDay - done.introduced) + newPerDay * ahead;
   const first = learningDay(now);
-  const deck = simulatedDeck({ ...options, newCards: span === 0 ? 0 : metUntil(span - 1), seed, sample });
+  const deck = simulatedDeck({ ...options, newCards: span === 0 ? 0 : metUntil(span - 1), seed });
   const calendar = createCalendar(first);
   const seen = deck.seen.map(slotOf);
   const fresh = deck.unseen.map(slotOf);

@@ -2,6 +2,9 @@ import { createRandom, type Table } from "@/lib/util";
 import { isChanged } from "./changed";
 import type { CardEntry, CardId, CardRecord, DeckIndex, Memory } from "./model";
 
+/** Above so many cards seen, or so many new ones, a part of them stands for all. */
+const SAMPLE = 2000;
+
 /** One card of a simulation. */
 export interface SimulatedCard {
   readonly id: CardId;
@@ -26,18 +29,14 @@ interface SimulatedDeckOptions {
   /** Most new cards that will be met; further ones are left out. */
   readonly newCards: number;
   readonly seed: string;
-  /** Most cards of each kind. */
-  readonly sample: number;
 }
 
 /** The cards to simulate: all, or of many a seeded sample whose weights add up to all. */
-export function simulatedDeck({ deck, records, newCards, seed, sample }: SimulatedDeckOptions): SimulatedDeck {
+export function simulatedDeck({ deck, records, newCards, seed }: SimulatedDeckOptions): SimulatedDeck {
   const { seen, unseen } = partOf(deck, records);
   return {
-    seen: sampleOf(seen, sample, seed).map(({ picked, weight }) =>
-      simulatedCard(picked, records.get(picked.id), weight),
-    ),
-    unseen: sampleOf(unseen.slice(0, newCards), sample, seed).map(({ picked, weight }) =>
+    seen: sampleOf(seen, seed).map(({ picked, weight }) => simulatedCard(picked, records.get(picked.id), weight)),
+    unseen: sampleOf(unseen.slice(0, newCards), seed).map(({ picked, weight }) =>
       simulatedCard(picked, records.get(picked.id), weight),
     ),
   };
@@ -69,15 +68,11 @@ function simulatedCard(entry: CardEntry, record: CardRecord | undefined, weight:
   };
 }
 
-function sampleOf<T>(
-  list: readonly T[],
-  most: number,
-  seed: string,
-): readonly { readonly picked: T; readonly weight: number }[] {
-  if (list.length <= most) return list.map((picked) => ({ picked, weight: 1 }));
+function sampleOf<T>(list: readonly T[], seed: string): readonly { readonly picked: T; readonly weight: number }[] {
+  if (list.length <= SAMPLE) return list.map((picked) => ({ picked, weight: 1 }));
   const order = createRandom(`sample ${seed}`).shuffle(list.map((_, index) => index));
-  const indexes = order.slice(0, most).sort((a, b) => a - b);
-  const weight = list.length / most;
+  const indexes = order.slice(0, SAMPLE).sort((a, b) => a - b);
+  const weight = list.length / SAMPLE;
   return indexes.flatMap((index) => {
     const picked = list[index];
     return picked === undefined ? [] : [{ picked, weight }];
