@@ -3,6 +3,7 @@ import type { Fact, FactId, ItemBank, ItemId } from "@/lib/quiz";
 import { groupBy, mentions, normalise } from "@/lib/quiz/bank";
 import { hashText } from "@/lib/util";
 import { type CardText, textOf } from "./faces/card-text";
+import { cellTwins } from "./faces/cell-twins";
 import { answersOf, type FaceDraft, promptOf } from "./faces/draft";
 import { createFaceContext } from "./faces/face-context";
 import { itemsByFact } from "./faces/item-faces";
@@ -27,8 +28,9 @@ export interface Deck {
 export function buildDeck(bank: ItemBank, notes: readonly Note[]): Deck {
   const facts = inLessonOrder(bank.facts, notes);
   const context = createFaceContext(bank, notes);
-  const items = itemsByFact(new Map(facts.map((fact) => [fact.id, fact])), bank.items);
-  const drafts = new Map(facts.map((fact) => [fact.id, writeFaces(fact, context)]));
+  const twins = cellTwins(facts);
+  const items = itemsByFact(new Map(facts.map((fact) => [fact.id, fact])), bank.items, twins);
+  const drafts = new Map(facts.map((fact) => [fact.id, twins.has(fact.id) ? [] : writeFaces(fact, context)]));
   const questions = indexQuestions(drafts);
   const surroundings = createSurroundings(facts, notes);
   const concepts = createConcepts();
@@ -40,10 +42,12 @@ export function buildDeck(bank: ItemBank, notes: readonly Note[]): Deck {
     const faces = facesOf(fact.id, kept, items.get(fact.id) ?? []);
     const text = textOf(fact, context);
     if (faces.length > 0) cards.push(cardOf(fact, text, concepts(fact, text), faces, surroundings));
-    else leftOut.push({ fact, reason: reasonOf(written, fact.id, questions) });
+    else leftOut.push({ fact, reason: twins.has(fact.id) ? TWIN : reasonOf(written, fact.id, questions) });
   }
   return { index: { cards: cards.map(entryOf), notes: notesOf(cards, notes) }, cards, leftOut };
 }
+
+const TWIN = "the card of its table cell asks for it";
 
 function inLessonOrder(facts: readonly Fact[], notes: readonly Note[]): readonly Fact[] {
   const byNote = groupBy(facts, ({ source }) => source.noteId);

@@ -3,6 +3,8 @@ import { clause, countWords, lowerLabel, normalise, upperFirst } from "@/lib/qui
 import { assertNever } from "@/lib/util";
 import type { FaceContext } from "./face-context";
 
+/** The longest lifetime of a thing is about its lifetime. */
+const SUPERLATIVE = /^(?:longest|shortest|largest|smallest|highest|lowest|maximum|minimum|default) /i;
 const LONGEST_LABEL = 80;
 
 /** What lists say of a card, and what there is to know. */
@@ -34,7 +36,7 @@ function describe(fact: Fact, context: FaceContext): CardText {
     case "definition":
       return { label: fact.term, answer: fact.definition, concept: fact.term };
     case "limit":
-      return { label: fact.subject, answer: formatQuantity(fact), concept: fact.subject };
+      return { label: fact.subject, answer: formatQuantity(fact), concept: fact.subject.replace(SUPERLATIVE, "") };
     case "membership":
       return { label: fact.set, answer: fact.members.map(({ text }) => clause(text)).join(", "), concept: fact.set };
     case "sequence":

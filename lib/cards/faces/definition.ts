@@ -17,7 +17,8 @@ import { inPlace } from "./place";
 
 const MOST_WORDS = 40;
 const FEWEST_WORDS = 3;
-const USED = /^(?:(?:is|are|can be) )?used (to|for|as|in|by)\b/;
+const FEWEST_CLAUSE_WORDS = 6;
+const USED = /^(?:(?:is|are|can be) )?used (to|for) (?!be\b)/;
 /** A verb of several things, or of one after all. */
 const PLURAL_DEED = /^(?:allow|let|enable|run|call|give|store|hold|help|use|handle|control|provide|return|send)\b/;
 
@@ -27,7 +28,7 @@ export function definitionFaces(fact: DefinitionFact, context: FaceContext): rea
     basic(`ask ${index}`, ask, fact.asksTerm === false ? fact.definition : fact.term),
   );
   const forward = fact.asksTerm === false ? null : forwardQuestion(fact, context);
-  const definition = withoutIs(fact.definition);
+  const definition = withoutIs(fact.definition).replace(USED, (_, word: string) => (word === "to" ? "to " : ""));
   const reverse = asked.length > 0 ? null : reverseQuestion(fact, context);
   return [
     ...asked,
@@ -41,14 +42,15 @@ function forwardQuestion(fact: DefinitionFact, context: FaceContext): string | n
   const term = clause(fact.term);
   const does = isSeveral(term) ? "do" : "does";
   const [, use] = USED.exec(fact.definition) ?? [];
-  if (use) return `What ${isSeveral(term) ? "are" : "is"} ${quote(term)} used ${use === "to" ? "for" : use}?`;
-  if (isAct(fact, context.writer) || PLURAL_DEED.test(fact.definition)) return `What ${does} ${quote(term)} do?`;
+  if (use) return `What ${isSeveral(term) ? "are" : "is"} ${quote(term)} used for?`;
+  if (isAct(fact, context.writer) || isDeedIn(fact) || PLURAL_DEED.test(fact.definition))
+    return `What ${does} ${quote(term)} do?`;
   const [, auxiliary] = /^(can|may|must) (?!be )/.exec(fact.definition) ?? [];
   return auxiliary ? `What ${auxiliary} ${quote(term)} do?` : `What is meant by ${quote(term)}?`;
 }
 
 function reverseQuestion(fact: DefinitionFact, context: FaceContext): string | null {
-  const text = clause(firstSentence(fact.definition));
+  const text = firstClause(clause(firstSentence(fact.definition)));
   const words = countWords(text);
   if (words < FEWEST_WORDS || words > MOST_WORDS || mentions(text, fact.term)) return null;
   if (!isAskableTerm(fact) || !context.isUnique(fact)) return null;
@@ -68,4 +70,18 @@ function withoutIs(definition: string): string {
 function kindOf(fact: DefinitionFact, { namesOf }: FaceContext): string | null {
   const kind = fact.group === "sentences" ? null : termKind(fact, namesOf(fact));
   return kind && / (?:in|for) /.test(kind) ? null : kind;
+}
+
+/** The author goes on with the definition as a verb: "Which action" "reports that …?" */
+function isDeedIn({ asks, definition }: DefinitionFact): boolean {
+  return asks.some((ask) => {
+    const at = ask.indexOf(definition);
+    return at > 0 && !/(?:\b(?:for|as|is|of|by)|[:“"]) ?$/.test(ask.slice(0, at));
+  });
+}
+
+/** What stands before the first semicolon, if it says enough. */
+function firstClause(text: string): string {
+  const [first = text] = text.split(/; /);
+  return countWords(first) >= FEWEST_CLAUSE_WORDS ? first : text;
 }

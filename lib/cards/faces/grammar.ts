@@ -2,7 +2,7 @@ import { isPlural } from "@/lib/quiz/bank";
 
 /** Whether a name stands for several things: `Versions`, `REST APIs`. */
 export function isSeveral(name: string): boolean {
-  return isPlural(name) || /[A-Z]s$/.test(name);
+  return /[A-Z]s$/.test(name) || (isPlural(name) && !/[A-Z]S$/.test(name));
 }
 
 /** With the article that a bare noun needs inside a sentence; a part of something gets `the`, several things none. */

@@ -4,13 +4,15 @@ import { clause, mentions } from "@/lib/quiz/bank";
 /** A matching item asks for several facts; it is a face of so many of their cards, those that have the fewest. */
 const MOST_CARDS_OF_MATCHING = 2;
 
-/** The items that ask for each fact, in the order of the bank; simple types first. */
+/** The items that ask for each fact, in the order of the bank, matching last. The items of a twin go to the other. */
 export function itemsByFact(
   facts: ReadonlyMap<FactId, Fact>,
   items: readonly Item[],
+  twins: ReadonlyMap<FactId, FactId>,
 ): ReadonlyMap<FactId, readonly ItemId[]> {
   const asked = new Map<FactId, ItemId[]>();
-  const add = (id: FactId, item: Item): void => {
+  const add = (ofFact: FactId, item: Item): void => {
+    const id = twins.get(ofFact) ?? ofFact;
     asked.set(id, [...(asked.get(id) ?? []), item.id]);
   };
   for (const item of items.filter(({ type }) => type !== "matching")) {

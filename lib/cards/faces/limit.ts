@@ -24,8 +24,17 @@ export function limitFaces(fact: LimitFact, context: FaceContext): readonly Face
 function questionOf(fact: LimitFact, context: FaceContext): string {
   const subject = clause(fact.subject);
   const inSentence = lowerFirst(subject, context.namesOf(fact));
-  const isNoun = /^[\p{Lu}`\d]/u.test(subject) && !subject.includes(",") && countWords(subject) <= MOST_WORDS;
-  if (!isNoun) return inPlace(`${upperFirst(subject)}: what is the ${boundOf(fact)}?`, fact, context);
+  const isNoun =
+    /^[\p{Lu}`\d]/u.test(subject) &&
+    !subject.includes(",") &&
+    subject.includes(" ") &&
+    countWords(subject) <= MOST_WORDS;
+  if (!isNoun)
+    return inPlace(
+      `${upperFirst(subject)}: what is the ${joined(boundOf(fact), MEASURE.test(subject) ? "" : measureOf(fact)) || "figure"}?`,
+      fact,
+      context,
+    );
   if (SUPERLATIVE.test(subject)) return `What is the ${inSentence}?`;
   const head = headOf(subject);
   if (isCounted(fact, head)) return `How many ${inSentence} are ${allowed(fact)}?`;

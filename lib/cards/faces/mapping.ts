@@ -14,10 +14,13 @@ import {
 import { basic, type FaceDraft } from "./draft";
 import type { FaceContext } from "./face-context";
 import { isSeveral } from "./grammar";
-import { inPlace } from "./place";
+import { inPlace, subjectOf } from "./place";
 
 const MOST_THING_WORDS = 5;
 const MOST_VALUE_WORDS = 25;
+/** A name, and not a clause such as "sets the lifetime to 0". */
+const NAME = /^[\p{Lu}\d`$]/u;
+const VERB_FIRST = /^[a-z]+[^su\W]s /;
 const PREPOSITION = / (?:of|to|for|after|before|in|on|at|by|with|from|per|as) | as$/;
 /** Columns that make a question without the author's help, even where the author has words for the other direction. */
 const SPEAKING: ReadonlySet<string> = new Set(["meaning", "effect", "purpose", "cause", "complement"]);
@@ -47,10 +50,10 @@ function forwardQuestion(fact: MappingFact, context: FaceContext): string | null
   const label = lowerLabel(clause(fact.attribute), names);
   if (countWords(fact.subject) > MOST_THING_WORDS) return `${upperFirst(fact.subject)}: what is the ${label}?`;
   const thing = thingOf(fact, names);
-  const [does, is] = isSeveral(thing) ? ["do", "are"] : ["does", "is"];
+  const [does, is] = thing === fact.subject && isSeveral(thing) ? ["do", "are"] : ["does", "is"];
   switch (classifyAttribute(fact.attribute)) {
     case "noun":
-      if (PREPOSITION.test(label)) return null;
+      if (PREPOSITION.test(label) || /^not /i.test(fact.value)) return null;
       return isSeveral(label) ? `Which ${label} ${does} ${thing} have?` : `What is the ${label} of ${thing}?`;
     case "description":
       return `What do the notes say about ${thing}?`;
@@ -59,7 +62,7 @@ function forwardQuestion(fact: MappingFact, context: FaceContext): string | null
     case "effect":
       return `What ${does} ${thing} do?`;
     case "purpose":
-      return `What ${is} ${thing} for?`;
+      return VERB_FIRST.test(fact.value) ? `What ${does} ${thing} do?` : `What ${is} ${thing} for?`;
     case "cause":
       return `What causes ${thing}?`;
     case "occasion":
@@ -75,11 +78,11 @@ function forwardQuestion(fact: MappingFact, context: FaceContext): string | null
 
 /** Asks for the thing, where it has a short name and the value to itself. */
 function reverseQuestion(fact: MappingFact, context: FaceContext): string | null {
-  const isNameable = countWords(fact.subject) <= MOST_THING_WORDS && countWords(fact.value) <= MOST_VALUE_WORDS;
-  if (!isNameable || !context.isUnique(fact)) return null;
+  const isName = NAME.test(fact.subject) && countWords(fact.subject) <= MOST_THING_WORDS;
+  if (!isName || countWords(fact.value) > MOST_VALUE_WORDS || !context.isUnique(fact)) return null;
   const names = context.namesOf(fact);
   const label = lowerLabel(clause(fact.attribute), names);
-  const kind = kindOf(fact, names);
+  const kind = kindOf(fact, names) ?? titleKind(fact);
   const which = kind ? `Which ${kind}` : "What";
   const value = clause(fact.value);
   switch (classifyAttribute(fact.attribute)) {
@@ -91,7 +94,7 @@ function reverseQuestion(fact: MappingFact, context: FaceContext): string | null
       return `${which} means ${quote(value)}?`;
     case "effect":
     case "purpose":
-      return /^[a-z]+s /.test(value) ? `${which} ${value}?` : `${which} is there for this: ${quote(value)}?`;
+      return VERB_FIRST.test(value) ? `${which} ${value}?` : `${which} is there for this: ${quote(value)}?`;
     case "cause":
       return `${which} is caused by this: ${quote(value)}?`;
     case "occasion":
@@ -103,4 +106,10 @@ function reverseQuestion(fact: MappingFact, context: FaceContext): string | null
     case "heading":
       return null;
   }
+}
+
+/** The heading may say of which kind the things of a table without a head are: `Workflow types`. */
+function titleKind(fact: MappingFact): string | null {
+  const [, kind] = /^(\w+ (?:type|mode|class|level|tier)e?)s$/i.exec(subjectOf(fact) ?? "") ?? [];
+  return kind ? kind.charAt(0).toLowerCase() + kind.slice(1).replace(/classe$/, "class") : null;
 }

@@ -27,7 +27,9 @@ function countOf(members: readonly unknown[]): string {
  */
 function openAsk(ask: string, { set, members }: MembershipFact): string | null {
   const [, noun = ""] = /\bof these (\w+)/.exec(ask) ?? [];
-  const isNoun = noun !== "" && normalise(set).split(" ").includes(normalise(noun));
+  const isNoun =
+    !/^(?:|can|cannot|may|must|is|are|do|does|has|have)$/.test(noun) &&
+    normalise(set).split(" ").includes(normalise(noun));
   const open = isNoun ? ask.replace(/\bof these /, "") : ask;
   if (/\b(?:of these|of the following|choose|these)\b/i.test(open)) return null;
   const total = members.length === 2 ? "both" : `all ${countOf(members)}`;

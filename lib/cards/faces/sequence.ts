@@ -28,7 +28,7 @@ function withoutThese(ask: string, { steps }: SequenceFact): string {
 
 function defaultQuestion(fact: SequenceFact, context: FaceContext): string {
   return inPlace(
-    `Name the ${numberWord(fact.steps.length)} steps in their order: ${quote(clause(fact.title))}.`,
+    `Name the ${numberWord(fact.steps.length)} steps in their order: “${clause(fact.title)}”.`,
     fact,
     context,
   );

@@ -12,7 +12,7 @@ export function trapFaces(fact: TrapFact): readonly FaceDraft[] {
   const truth = clause(firstSentence(fact.truth));
   const isFalse = basic("claim", `True or false? ${claim}.`, `False. ${fact.truth}`);
   const isTrue = standsAlone(truth, claim)
-    ? [basic("truth", `True or false? ${truth}.`, `True. The opposite is often believed: ${quote(claim)}.`)]
+    ? [basic("truth", `True or false? ${truth}.`, `True. A common mistake is to believe: ${quote(claim)}.`)]
     : [];
   const first = hashText(fact.id) < "i" ? [isFalse, ...isTrue] : [...isTrue, isFalse];
   return [...first, basic("mistake", `What is wrong with this claim: ${quote(claim)}?`, fact.truth)];
