@@ -1,6 +1,7 @@
-import { assertNever, createRandom, type Table } from "@/lib/util";
+import { assertNever, hashLanes, type Table } from "@/lib/util";
 import { learningDay } from "./learning-day";
 import type { CardEntry, CardId, CardRecord, DeckIndex, Memory, Moment } from "./model";
+import { inOrder } from "./ranked";
 import { spaceSiblings } from "./siblings";
 
 /** The first learning step is the shortest; only the rating "again" leads to it. */
@@ -31,7 +32,7 @@ export interface CramOptions {
  *
  * `missed`: forgotten at the last review, being relearned, or given. `flagged`: flagged or given. `topic`: all of one
  * topic, unseen ones too. `hardest`: all that were reviewed, by difficulty and then lapses. `all`: every card. All but
- * `hardest` come shuffled, with siblings apart.
+ * `hardest` come shuffled, with siblings apart; a card that drops out leaves the order of the others alone.
  */
 export function cramQueue(options: CramOptions): readonly CardEntry[] {
   const { deck, records, kind, scope, now, seed } = options;
@@ -41,7 +42,7 @@ export function cramQueue(options: CramOptions): readonly CardEntry[] {
     if (record?.suspended || (record?.buriedUntil ?? 0) > today || scope?.(entry) === false) return false;
     return isWanted(entry, record, options);
   });
-  const shuffled = createRandom(seed).shuffle(chosen);
+  const shuffled = ordered(chosen, ({ id }) => hashLanes(`${seed} ${id}`)[0]);
   return kind === "hardest" ? hardestFirst(shuffled, records) : spaceSiblings(shuffled);
 }
 
@@ -69,9 +70,11 @@ function isMissed({ phase, step, lastAt, due }: Memory): boolean {
 }
 
 function hardestFirst(cards: readonly CardEntry[], records: Table<CardId, CardRecord>): readonly CardEntry[] {
-  const value = ({ id }: CardEntry, field: "difficulty" | "lapses") => records.get(id)?.memory?.[field] ?? 0;
-  return [...cards].sort(
-    (one, other) =>
-      value(other, "difficulty") - value(one, "difficulty") || value(other, "lapses") - value(one, "lapses"),
-  );
+  const memoryOf = ({ id }: CardEntry) => records.get(id)?.memory;
+  const byLapses = ordered(cards, (card) => -(memoryOf(card)?.lapses ?? 0));
+  return ordered(byLapses, (card) => -(memoryOf(card)?.difficulty ?? 0));
+}
+
+function ordered(cards: readonly CardEntry[], by: (card: CardEntry) => number): readonly CardEntry[] {
+  return inOrder({ cards, ranks: cards.map(by) });
 }

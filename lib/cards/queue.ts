@@ -3,6 +3,7 @@ import { changeCheck } from "./changed";
 import { dueDay, isDue } from "./due";
 import { learningDay } from "./learning-day";
 import type { CardEntry, CardId, CardRecord, CardSettings, DeckIndex, Memory, Moment } from "./model";
+import { emptyRanked, inOrder, type Ranked, rank } from "./ranked";
 import { SIBLING_GAP, spaceSiblings } from "./siblings";
 
 /** A card reviewed longer ago no longer gives its siblings away. */
@@ -44,12 +45,6 @@ export interface Queue {
   readonly unseen: number;
   /** The card to ask: of the lists above the first that has one, at last a card that waits. Null: nothing is left. */
   readonly next: CardEntry | null;
-}
-
-/** Cards and, for each, the number by which they are ordered, the least first: no object a card. */
-interface Ranked {
-  readonly cards: CardEntry[];
-  readonly ranks: number[];
 }
 
 /** What one pass over the deck finds. */
@@ -124,32 +119,6 @@ function isAsked(id: CardId, memory: Memory, settings: CardSettings, today: numb
   return day <= today || (day <= today + ahead && memory.lastDay < today);
 }
 
-function rank(list: Ranked, card: CardEntry, by: number): void {
-  list.cards.push(card);
-  list.ranks.push(by);
-}
-
-/** The first `most` cards in order, equal ones in that of the deck. Only these are sorted as cards, however many there are. */
-function inOrder({ cards, ranks }: Ranked, most = cards.length): readonly CardEntry[] {
-  const places = cards.length > most ? lowest(ranks, most) : [...ranks.keys()];
-  places.sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
-  return places.map((place) => cards[place] as CardEntry);
-}
-
-/** The places of the `count` lowest ranks. */
-function lowest(ranks: readonly number[], count: number): number[] {
-  if (count === 0) return [];
-  const sorted = new Float64Array(ranks).sort();
-  const limit = sorted[count - 1] as number;
-  let equals = count - sorted.indexOf(limit);
-  const places: number[] = [];
-  for (let place = 0; place < ranks.length; place++) {
-    const rank = ranks[place] as number;
-    if (rank < limit || (rank === limit && equals-- > 0)) places.push(place);
-  }
-  return places;
-}
-
 function firstWaiting(waiting: Ranked): Queue["waiting"] {
   const at = waiting.ranks.reduce((least, rank) => Math.min(least, rank), Number.POSITIVE_INFINITY);
   const entry = waiting.cards[waiting.ranks.indexOf(at)];
@@ -157,6 +126,13 @@ function firstWaiting(waiting: Ranked): Queue["waiting"] {
 }
 
 function emptyFound(): Found {
-  const none = (): Ranked => ({ cards: [], ranks: [] });
-  return { learning: none(), waiting: none(), changed: [], due: none(), fresh: [], asked: none(), unseen: 0 };
+  return {
+    learning: emptyRanked(),
+    waiting: emptyRanked(),
+    changed: [],
+    due: emptyRanked(),
+    fresh: [],
+    asked: emptyRanked(),
+    unseen: 0,
+  };
 }
