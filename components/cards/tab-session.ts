@@ -1,4 +1,3 @@
-import { createCell } from "@/components/ui";
 import type { EventId } from "@/lib/progress";
 
 /** What this tab remembers of its cards, through a reload too. All else is in the log. */
@@ -22,7 +21,7 @@ export function withEvent(session: TabSession, id: EventId): TabSession {
   return { ...session, events: [...session.events, id].slice(-MAX_EVENTS) };
 }
 
-/** Reads what {@link writeTabSession} stored; anything else gives a new session with this id. */
+/** Reads what {@link createTabSession} stored; anything else gives a new session with this id. */
 export function parseTabSession(text: string | null, newId: string): TabSession {
   const empty: TabSession = { id: newId, events: [], extra: { day: 0, count: 0 }, cram: null };
   const value = parseJson(text);
@@ -63,30 +62,34 @@ function isCount(value: unknown): value is number {
 
 /** Keeps the session of this tab; where that is blocked, until the page is left. */
 export function createTabSession(newId: () => string) {
-  const cell = createCell<TabSession | null>(null);
+  const listeners = new Set<() => void>();
+  let session: TabSession | null = null;
 
   function get(): TabSession {
-    const known = cell.get();
-    if (known) return known;
-    const session = parseTabSession(readStored(), newId());
-    write(session);
+    session ??= store(parseTabSession(readStored(), newId()));
     return session;
   }
 
-  function write(session: TabSession): void {
-    cell.set(session);
-    try {
-      window.sessionStorage.setItem(KEY, JSON.stringify(session));
-    } catch {
-      // Undo then ends with the page; the log has everything all the same.
-    }
+  function update(change: (session: TabSession) => TabSession): void {
+    session = store(change(get()));
+    for (const listener of listeners) listener();
   }
 
-  return {
-    get,
-    update: (change: (session: TabSession) => TabSession) => write(change(get())),
-    subscribe: cell.subscribe,
-  };
+  function subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  return { get, update, subscribe };
+}
+
+function store(session: TabSession): TabSession {
+  try {
+    window.sessionStorage.setItem(KEY, JSON.stringify(session));
+  } catch {
+    // Undo then ends with the page; the log has everything all the same.
+  }
+  return session;
 }
 
 function readStored(): string | null {
