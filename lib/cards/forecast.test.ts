@@ -4,7 +4,7 @@ import { dueDay } from "./due";
 import { deckOf, learnedOn, morning, recordOf } from "./fixtures/deck-of";
 import { forecast } from "./forecast";
 import { weekdayOf } from "./learning-day";
-import type { CardId, CardRecord } from "./model";
+import type { CardId, CardRecord, CardSettings } from "./model";
 import { DEFAULT_SETTINGS } from "./settings";
 import { simulate } from "./simulate";
 
@@ -88,7 +88,7 @@ describe("forecast", () => {
   it("keeps easy days light", () => {
     const easy = { ...DEFAULT_SETTINGS, easyDays: [6] };
     const options = { ...base, deck: deckOf(300), records: new Map(), days: 60, newPerDay: 5 };
-    const sundays = (settings: typeof easy) =>
+    const sundays = (settings: CardSettings) =>
       sum(forecast({ ...options, settings }).map(({ day, reviews }) => (weekdayOf(day) === 6 ? reviews : 0)));
     expect(sundays(easy)).toBeLessThan(sundays(DEFAULT_SETTINGS) * 0.75);
   });
