@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { lessonHref, practiceHref } from "@/components/routes";
+import { cardsHref, lessonHref, practiceHref } from "@/components/routes";
 import { Door } from "./door";
 import type { TodayContent } from "./today-content";
 import { useDoorKeys } from "./use-door-keys";
@@ -12,8 +12,8 @@ export function FirstVisit({ content }: { readonly content: TodayContent }) {
   const quiz = practiceHref({ start: 10 });
   useDoorKeys([
     ...(lesson ? [{ key: "r", label: "Read the first lesson", href: lessonHref(lesson.id) }] : []),
-    { key: "d", label: "Drill ten items", href: quiz },
-    { key: "b", label: "Build a quiz", href: practiceHref({}) },
+    { key: "c", label: "Drill cards", href: cardsHref() },
+    { key: "d", label: "Practise ten items", href: quiz },
   ]);
   return (
     <>
@@ -38,11 +38,18 @@ export function FirstVisit({ content }: { readonly content: TodayContent }) {
             {lesson.topicTitle}: {lesson.title}, {lesson.minutes} minutes.
           </Door>
         ) : null}
-        <Door figure="10" unit="items" title="Drill" action="Start" href={quiz} shortcut="D">
-          Ten mixed items out of {content.items}, with reasons after each.
+        <Door
+          figure={String(content.cards)}
+          unit="cards"
+          title="Drill cards"
+          action="Begin"
+          href={cardsHref()}
+          shortcut="C"
+        >
+          One card a fact; each comes back just before you would forget it.
         </Door>
-        <Door figure="?" unit="your choice" title="Build a quiz" action="Choose" href={practiceHref({})} shortcut="B">
-          By topic, type of question and level.
+        <Door figure={String(content.items)} unit="items" title="Practise" action="Start" href={quiz} shortcut="D">
+          Ten mixed items, with reasons after each.
         </Door>
       </ul>
       <p className="mt-6 text-ink-3">

@@ -1,13 +1,16 @@
 "use client";
 
 import Link from "next/link";
+import { countOf, percent } from "@/components/plan";
 import { useProgress } from "@/components/progress";
 import { summary } from "@/lib/progress";
+import { reviewTotals } from "./review-totals";
 
 /** How it has gone so far, in sentences. */
 export function LastDays() {
   const { progress } = useProgress();
   const { answers, right, items, lessons } = summary(progress);
+  const { reviews, recalled } = reviewTotals(progress.days);
   return (
     <section aria-labelledby="so-far-title">
       <h2 id="so-far-title" className="mb-2 text-16">
@@ -23,6 +26,15 @@ export function LastDays() {
           <b className="font-[550] text-ink">{answers} answers</b> to {items} different items
           {answers > 0 ? `, ${Math.round((100 * right) / answers)} % right at the first try` : ""}.
         </li>
+        {reviews > 0 ? (
+          <li className="border-hair border-t py-2.5">
+            <b className="font-[550] text-ink">{countOf(reviews, "card review")}</b>
+            {recalled === null
+              ? ""
+              : `, ${percent(recalled)} recalled; your target is ${percent(progress.settings.retention)}`}
+            .
+          </li>
+        ) : null}
         <li className="border-hair border-t py-2.5">
           All of it is in this browser only.{" "}
           <Link href="/settings/#data" className="text-accent underline underline-offset-3">

@@ -1,26 +1,30 @@
 "use client";
 
 import { useProgress } from "@/components/progress";
-import { lessonHref, practiceHref } from "@/components/routes";
-import { missedItemIds, openSession, summary } from "@/lib/progress";
+import { cardsHref, lessonHref, practiceHref } from "@/components/routes";
+import { missedItemIds, openSession } from "@/lib/progress";
+import { CardsDoor } from "./cards-door";
 import { Door } from "./door";
 import { LastDays } from "./last-days";
+import { OverviewHead } from "./overview-head";
 import type { TodayContent } from "./today-content";
+import { useDeckFigures } from "./use-deck-figures";
 import { useDoorKeys } from "./use-door-keys";
 import { WeakLessons } from "./weak-lessons";
-
-const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long" });
 
 /** What to do next, what is weak, and how it has gone, for a learner who has begun. */
 export function Overview({ content }: { readonly content: TodayContent }) {
   const { progress } = useProgress();
+  const figures = useDeckFigures();
   const session = openSession(progress);
   const missed = missedItemIds(progress).size;
   const next = content.lessons.find(({ id }) => progress.read[id] === undefined);
   const read = content.lessons.filter(({ id }) => progress.read[id] !== undefined).length;
-  const { right, answers } = summary(progress);
+  // While the deck is loading nothing may change its place or its look.
+  const due = figures.status !== "ready" || figures.due.total > 0;
   useDoorKeys([
     ...(session ? [{ key: "r", label: "Resume the quiz", href: practiceHref({}) }] : []),
+    { key: "c", label: "Review cards", href: cardsHref() },
     {
       key: "d",
       label: "Drill",
@@ -30,10 +34,7 @@ export function Overview({ content }: { readonly content: TodayContent }) {
   ]);
   return (
     <>
-      <p className="text-16 text-ink-2">{DAY.format(Date.now())}</p>
-      <h1 className="mt-1 text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52">
-        {answers === 0 ? "A good start" : `${right} of ${answers} right`}
-      </h1>
+      <OverviewHead figures={figures} />
       <ul className="-mx-4 mt-6 border-line border-y bg-panel md:mx-0 md:mt-10 md:rounded-control md:border">
         {session ? (
           <Door
@@ -48,8 +49,9 @@ export function Overview({ content }: { readonly content: TodayContent }) {
             It waits where you left it; every answer is kept.
           </Door>
         ) : null}
+        <CardsDoor figures={figures} first={session === null && due} />
         <Door
-          first={session === null && missed > 0}
+          first={session === null && !due && missed > 0}
           figure={String(missed)}
           unit={missed === 1 ? "item missed" : "items missed"}
           title={missed > 0 ? "Drill the misses" : "Drill ten new items"}
@@ -65,7 +67,7 @@ export function Overview({ content }: { readonly content: TodayContent }) {
         </Door>
         {next ? (
           <Door
-            first={session === null && missed === 0}
+            first={session === null && !due && missed === 0}
             figure={String(read + 1)}
             unit={`of ${content.lessons.length} lessons`}
             title={next.title}
@@ -78,7 +80,7 @@ export function Overview({ content }: { readonly content: TodayContent }) {
         ) : null}
       </ul>
       <div className="mt-8 grid gap-9 md:mt-12 lg:grid-cols-[minmax(0,1fr)_320px] lg:gap-14">
-        <WeakLessons lessons={content.lessons} />
+        <WeakLessons lessons={content.lessons} figures={figures} />
         <LastDays />
       </div>
     </>

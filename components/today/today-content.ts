@@ -5,6 +5,8 @@ export interface TodayContent {
   readonly lessons: readonly TodayLesson[];
   /** Number of items in the bank. */
   readonly items: number;
+  /** Number of cards in the deck. */
+  readonly cards: number;
 }
 
 export interface TodayLesson {
