@@ -7,6 +7,7 @@ it("exports these names", () => {
       "MAX_BACKUP_LENGTH",
       "SCHEMA_VERSION",
       "accuracyBy",
+      "cardHistory",
       "createMemoryStorage",
       "createPages",
       "createStamp",

@@ -1,3 +1,4 @@
+export { type CardStep, cardHistory } from "./card-history";
 export { earlyProgress } from "./early-progress";
 export { exportBackup } from "./export-backup";
 export { createMemoryStorage, createPages } from "./memory-storage";
