@@ -20,7 +20,7 @@ const untouched: CardTally = {
 /** Grades the card; a cram leaves everything about it as it was. */
 export function countReview(tally: Tally, event: ReviewedEvent): void {
   if (event.context === "cram") return;
-  const before = cardOf(tally, event.cardId);
+  const before = recordOf(tally, event.cardId);
   update(tally, event.cardId, event, {
     memory: graded(tally, before.memory, event.rating, event, event.shift),
     answer: event.answer ?? before.answer,
@@ -32,7 +32,7 @@ export function countReview(tally: Tally, event: ReviewedEvent): void {
 export function countCardAnswer(tally: Tally, event: AnsweredEvent): void {
   const day = learningDay(event);
   for (const cardId of new Set(cardsOf(event))) {
-    const { memory } = cardOf(tally, cardId);
+    const { memory } = recordOf(tally, cardId);
     if (memory !== null && memory.lastDay >= day) update(tally, cardId, event, placeOf(event));
     else
       update(tally, cardId, event, {
@@ -43,7 +43,7 @@ export function countCardAnswer(tally: Tally, event: AnsweredEvent): void {
 }
 
 /** In a matching item each pair is a fact of its own; elsewhere the first is asked and the others only lend wrong options. */
-function cardsOf({ response, factIds }: AnsweredEvent): readonly CardId[] {
+export function cardsOf({ response, factIds }: AnsweredEvent): readonly CardId[] {
   return response.type === "matching" ? factIds : factIds.slice(0, 1);
 }
 
@@ -72,7 +72,7 @@ function graded(
   return grader === null ? memory : grader(settings).review(memory, rating, { at, zone }, shift);
 }
 
-function cardOf({ cards }: Tally, id: CardId): CardTally {
+function recordOf({ cards }: Tally, id: CardId): CardTally {
   return cards.get(id) ?? untouched;
 }
 
@@ -81,5 +81,5 @@ function placeOf({ topic, noteId }: { readonly topic: string; readonly noteId: N
 }
 
 function update(tally: Tally, id: CardId, { at }: Moment, fields: Partial<CardTally>): void {
-  tally.cards.set(id, { ...cardOf(tally, id), ...fields, touchedAt: at });
+  tally.cards.set(id, { ...recordOf(tally, id), ...fields, touchedAt: at });
 }

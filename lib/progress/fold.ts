@@ -27,11 +27,16 @@ export function takenBack(log: readonly ProgressEvent[]): ReadonlySet<EventId> {
 /** The state as it is shown. The tally must not be counted on with; fork it. */
 export function progressOf(tally: Tally): Progress {
   const { items, read, sessions, cards, settings, days, hours, calibration, recent, events, lastAt } = tally;
+  let records: Progress["sessions"] | null = null;
   return {
     items,
     // Without prototype, because its keys come from outside.
     read: Object.assign(Object.create(null), Object.fromEntries(read.entries())),
-    sessions: practiceRecords(sessions.entries()),
+    // Only when they are asked for: there may be thousands, and a card session needs none.
+    get sessions() {
+      records ??= practiceRecords(sessions.entries());
+      return records;
+    },
     cards,
     settings,
     days,
