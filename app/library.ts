@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { type LessonSummary, summariseLesson } from "@/components/notes";
 import { lessonParams } from "@/components/routes";
+import { buildDeck, type Deck } from "@/lib/cards/deck";
 import type { Note } from "@/lib/notes";
 import { parseNote, readNotes } from "@/lib/notes/read";
 import type { ItemBank } from "@/lib/quiz";
@@ -21,6 +22,7 @@ export interface Topic {
 export interface Library {
   readonly topics: readonly Topic[];
   readonly bank: ItemBank;
+  readonly deck: Deck;
 }
 
 /** Same notes and same seed give the same bank, byte for byte. */
@@ -31,7 +33,7 @@ const LAST = 1_000_000;
 
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? "content");
 
-/** Reads all notes and builds the bank: once per build process, and in development again whenever a note has changed. */
+/** Reads all notes and builds bank and deck: once per build process, and in development again whenever a note has changed. */
 export function loadLibrary(): Library {
   const stamp = process.env.NODE_ENV === "development" ? contentStamp() : "";
   if (built?.stamp !== stamp) built = { stamp, library: read() };
@@ -48,7 +50,10 @@ function contentStamp(): string {
 
 function read(): Library {
   const notes = readNotes(contentFolder);
-  return { topics: groupByTopic(notes), bank: buildItemBank(notes, { seed: BANK_SEED }) };
+  const topics = groupByTopic(notes);
+  const bank = buildItemBank(notes, { seed: BANK_SEED });
+  const inLessonOrder = topics.flatMap(({ lessons }) => lessons);
+  return { topics, bank, deck: buildDeck(bank, inLessonOrder) };
 }
 
 function groupByTopic(notes: readonly Note[]): Topic[] {

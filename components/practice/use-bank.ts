@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
+import { bankFiles, type FileState } from "@/components/files";
 import type { Item } from "@/lib/quiz";
 
 /** The items of a topic, as the build wrote them. */
@@ -9,35 +10,12 @@ export type BankState =
   | { readonly status: "failed"; readonly retry: () => void }
   | { readonly status: "ready"; readonly items: readonly Item[] };
 
-const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
-
-/** Loads the items of the given topics, which must stay the same list between renders. */
+/** Loads the items of the given topics. */
 export function useBank(topics: readonly string[]): BankState {
-  const [items, setItems] = useState<readonly Item[] | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    if (failed) return;
-    let left = false;
-    Promise.all(topics.map(loadTopic)).then(
-      (lists) => {
-        if (!left) setItems(lists.flat());
-      },
-      () => {
-        if (!left) setFailed(true);
-      },
-    );
-    return () => {
-      left = true;
-    };
-  }, [topics, failed]);
-
-  if (failed) return { status: "failed", retry: () => setFailed(false) };
-  return items === null ? { status: "loading" } : { status: "ready", items };
+  const state = bankFiles.useFiles(topics.map((topic) => `bank/${encodeURIComponent(topic)}.json`));
+  return useMemo(() => bankOf(state), [state]);
 }
 
-async function loadTopic(topic: string): Promise<readonly Item[]> {
-  const answer = await fetch(`${basePath}/data/bank/${encodeURIComponent(topic)}.json`);
-  if (!answer.ok) throw new Error(`The items of ${topic} could not be loaded: ${answer.status}`);
-  return answer.json();
+function bankOf(state: FileState<readonly (readonly Item[])[]>): BankState {
+  return state.status === "ready" ? { status: "ready", items: state.data.flat() } : state;
 }

@@ -1,7 +1,9 @@
 export { chooseShift, dueLoad, type ShiftOptions } from "./balance";
 export { type ArchivedCard, archivedCards, changedCards, isChanged } from "./changed";
 export { type CramKind, type CramOptions, cramQueue } from "./cram";
+export { type DeckFile, decodeDeckIndex, encodeDeckIndex } from "./deck-file";
 export { dueDay, isDue } from "./due";
+export { type FaceTurn, faceOf } from "./face-of";
 export { type ForecastDay, forecast } from "./forecast";
 export { dateOf, dayOfDate, learningDay, startOfDay, weekdayOf } from "./learning-day";
 export { isLeech, type Leech, leechAlert, leeches } from "./leech";

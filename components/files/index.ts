@@ -1,0 +1,2 @@
+export { bankFiles } from "./bank-files";
+export { createFiles, type FileState, type Files } from "./create-files";
