@@ -26,7 +26,7 @@ async function compress(name) {
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 
-const names = exportedFiles(/\.(html|txt|js|css|json|svg|webmanifest)$/);
+const names = exportedFiles(/\.(html|txt|js|css|json|svg|webmanifest|wasm)$/);
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     for (let name = names.pop(); name !== undefined; name = names.pop()) await compress(name);

@@ -21,6 +21,10 @@ const SECURITY_HEADERS = {
 /** A worker does not inherit the policy of its page, so every script brings one. */
 const SCRIPT_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
+/** The worker that writes Anki packages runs SQLite as WebAssembly. Pages do not: their own policy forbids it. */
+const CHUNK_POLICY = SCRIPT_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+const CHUNKS = "/_next/static/";
+
 /**
  * A server of `out/` that does not listen yet.
  *
@@ -53,8 +57,8 @@ export function createSiteServer(basePath) {
  */
 function setHeaders(response, file) {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-  if (file.endsWith(".js")) response.setHeader("Content-Security-Policy", SCRIPT_POLICY);
-  const immutable = file.startsWith("/_next/static/");
+  const immutable = file.startsWith(CHUNKS);
+  if (file.endsWith(".js")) response.setHeader("Content-Security-Policy", immutable ? CHUNK_POLICY : SCRIPT_POLICY);
   response.setHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache");
 }
 

@@ -16,7 +16,9 @@ import { exportedFiles, OUT } from "./exported-files.mjs";
 const basePath = process.env.BASE_PATH ?? "";
 const source = readFileSync(path.join(import.meta.dirname, "service-worker.js"), "utf8");
 
-const names = exportedFiles(/\.(html|txt|js|css|json|woff2|svg|png|webmanifest)$/).filter((name) => name !== "sw.js");
+const names = exportedFiles(/\.(html|txt|js|css|json|woff2|svg|png|webmanifest|wasm)$/).filter(
+  (name) => name !== "sw.js",
+);
 
 /** Names the version by every byte of it, the worker's own code included. */
 const version = names

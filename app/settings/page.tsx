@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { BackupPanel } from "@/components/progress";
+import { loadLibrary } from "@/app/library";
+import { DataPanel } from "@/components/data";
 import { AppearanceSettings } from "@/components/shell";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default function SettingsPage() {
+  const topics = loadLibrary().topics.map(({ id, title }) => ({ id, title }));
   return (
     <div className="mx-auto max-w-[728px] px-4 pt-6 pb-8 md:px-6 md:pt-10">
       <h1 className="text-36">Settings</h1>
@@ -17,7 +19,7 @@ export default function SettingsPage() {
           What you answer, read and flag is kept in this browser and sent nowhere. Clearing the browser’s site data
           clears it too, so save a backup now and then.
         </p>
-        <BackupPanel />
+        <DataPanel topics={topics} />
       </SettingsSection>
       <SettingsSection id="about" title="About">
         <p className="mt-1 text-ink-2">

@@ -1,0 +1,2 @@
+export { DataPanel } from "./data-panel";
+export type { DataTopic } from "./load-cards";
