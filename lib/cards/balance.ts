@@ -3,6 +3,7 @@ import { dueDay } from "./due";
 import { fuzzRange } from "./fuzz";
 import { weekdayOf } from "./learning-day";
 import type { CardId, CardRecord, CardSettings, DeckIndex, Memory } from "./model";
+import { recordsInOrder } from "./records-in-order";
 
 /** An easy day takes a card only where the other days have four times its load. */
 const EASY_FACTOR = 4;
@@ -56,8 +57,9 @@ export function dueLoad(options: {
 }): Map<number, number> {
   const { deck, records, settings, today } = options;
   const load = new Map<number, number>();
-  for (const { id } of deck.cards) {
-    const record = records.get(id);
+  const known = recordsInOrder(deck, records);
+  for (const [place, { id }] of deck.cards.entries()) {
+    const record = known[place];
     if (!record?.memory || record.suspended) continue;
     const day = Math.max(today, dueDay(id, record.memory, settings, today));
     load.set(day, (load.get(day) ?? 0) + 1);

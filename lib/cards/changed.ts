@@ -1,5 +1,6 @@
 import { namesText, type Table } from "@/lib/util";
 import type { CardEntry, CardId, CardRecord, DeckIndex } from "./model";
+import { placesOf, recordsInOrder } from "./records-in-order";
 
 /** A card that the log knows and the deck doesn't: its fact is gone from the notes. */
 export interface ArchivedCard {
@@ -40,15 +41,16 @@ export function changeCheck(deck: DeckIndex): (place: number, entry: CardEntry, 
 /** The cards whose answer changed, in the order of the deck, suspended and buried ones too. */
 export function changedCards(deck: DeckIndex, records: Table<CardId, CardRecord>): readonly CardEntry[] {
   const check = changeCheck(deck);
+  const known = recordsInOrder(deck, records);
   return deck.cards.filter((entry, place) => {
-    const record = records.get(entry.id);
+    const record = known[place];
     return record !== undefined && check(place, entry, record);
   });
 }
 
 /** What the log holds of cards that left the deck, in the order of the records. They come back with their note. */
 export function archivedCards(deck: DeckIndex, records: Table<CardId, CardRecord>): readonly ArchivedCard[] {
-  const known = new Set(deck.cards.map(({ id }) => id));
+  const known = placesOf(deck);
   const archived: ArchivedCard[] = [];
   for (const [id, record] of records.entries()) if (!known.has(id)) archived.push({ id, record });
   return archived;

@@ -2,6 +2,7 @@ import { assertNever, hashLanes, type Table } from "@/lib/util";
 import { learningDay } from "./learning-day";
 import type { CardEntry, CardId, CardRecord, DeckIndex, Memory, Moment } from "./model";
 import { inOrder } from "./ranked";
+import { recordsInOrder } from "./records-in-order";
 import { spaceSiblings } from "./siblings";
 
 /** The first learning step is the shortest; only the rating "again" leads to it. */
@@ -37,8 +38,9 @@ export interface CramOptions {
 export function cramQueue(options: CramOptions): readonly CardEntry[] {
   const { deck, records, kind, scope, now, seed } = options;
   const today = learningDay(now);
-  const chosen = deck.cards.filter((entry) => {
-    const record = records.get(entry.id);
+  const known = recordsInOrder(deck, records);
+  const chosen = deck.cards.filter((entry, place) => {
+    const record = known[place];
     if (record?.suspended || (record?.buriedUntil ?? 0) > today || scope?.(entry) === false) return false;
     return isWanted(entry, record, options);
   });

@@ -1,5 +1,6 @@
 import type { Table } from "@/lib/util";
 import type { CardEntry, CardId, CardRecord, DeckIndex, Memory } from "./model";
+import { recordsInOrder } from "./records-in-order";
 
 /** As in Anki: a leech after 8 lapses, named again after every 4 more. */
 const THRESHOLD = 8;
@@ -24,8 +25,9 @@ export function leechAlert(lapses: number): boolean {
 /** The leeches of the deck, most lapses first, suspended ones too. */
 export function leeches(deck: DeckIndex, records: Table<CardId, CardRecord>): readonly Leech[] {
   const found: Leech[] = [];
-  for (const entry of deck.cards) {
-    const memory = records.get(entry.id)?.memory;
+  const known = recordsInOrder(deck, records);
+  for (const [place, entry] of deck.cards.entries()) {
+    const memory = known[place]?.memory;
     if (memory && isLeech(memory)) found.push({ entry, memory });
   }
   return found.sort((one, other) => other.memory.lapses - one.memory.lapses);

@@ -4,6 +4,7 @@ import { dueDay, isDue } from "./due";
 import { learningDay } from "./learning-day";
 import type { CardEntry, CardId, CardRecord, CardSettings, DeckIndex, Memory, Moment } from "./model";
 import { emptyRanked, inOrder, type Ranked, rank } from "./ranked";
+import { recordsInOrder } from "./records-in-order";
 import { SIBLING_GAP, spaceSiblings } from "./siblings";
 
 /** A card reviewed longer ago no longer gives its siblings away. */
@@ -92,10 +93,11 @@ function gather(options: QueueOptions): Found {
   const today = learningDay(now);
   const newCards = options.newPerDay + (options.extraNew ?? 0) - options.today.introduced;
   const check = changeCheck(deck);
+  const known = recordsInOrder(deck, records);
   for (let place = 0; place < deck.cards.length; place++) {
     const entry = deck.cards[place] as CardEntry;
     if (scope && !scope(entry)) continue;
-    const record = records.get(entry.id);
+    const record = known[place];
     if (record && (record.suspended || record.buriedUntil > today)) continue;
     const memory = record?.memory ?? null;
     if (!record || memory === null) {

@@ -45,5 +45,6 @@ function layer<Key, Value>(base: Table<Key, Value>, own: Map<Key, Value>): Overl
     set: (key, value) => void own.set(key, value),
     fork: () => layer(base, new Map(own)),
     written: own,
+    layer: { below: base, written: own },
   };
 }

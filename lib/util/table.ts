@@ -5,4 +5,6 @@ export interface Table<Key, Value> {
   readonly has: (key: Key) => boolean;
   readonly keys: () => Iterable<Key>;
   readonly entries: () => Iterable<readonly [Key, Value]>;
+  /** Where the table is written over another one: that one, which doesn't change any more, and what was written. */
+  readonly layer?: { readonly below: Table<Key, Value>; readonly written: ReadonlyMap<Key, Value> };
 }
