@@ -1,0 +1,47 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui";
+import { ChartLegend } from "./chart-legend";
+import { FigureTable } from "./figure-table";
+import type { FigureView } from "./figure-view";
+import { LazyChart } from "./lazy-chart";
+import { ReportSection } from "./report-section";
+
+interface FigureSectionProps {
+  readonly title: string;
+  /** Null: nothing to show yet. */
+  readonly view: FigureView | null;
+  readonly empty: ReactNode;
+  /** A choice that changes the figures. */
+  readonly choice?: ReactNode;
+}
+
+/** Figures as a chart or, at the press of a button, as a table. */
+export function FigureSection({ title, view, empty, choice }: FigureSectionProps) {
+  const [asTable, setAsTable] = useState(false);
+  if (view === null) return <ReportSection title={title}>{empty}</ReportSection>;
+  const tools = (
+    <Button
+      variant="bare"
+      aria-pressed={asTable}
+      aria-label={`${title} as a table`}
+      onClick={() => setAsTable(!asTable)}
+    >
+      {asTable ? "Chart" : "Table"}
+    </Button>
+  );
+  return (
+    <ReportSection title={title} sentence={view.sentence} tools={tools}>
+      {choice ? <div className="mb-3">{choice}</div> : null}
+      {asTable ? (
+        <FigureTable view={view} title={title} />
+      ) : (
+        <>
+          <LazyChart view={view} />
+          <ChartLegend columns={view.columns} />
+        </>
+      )}
+    </ReportSection>
+  );
+}

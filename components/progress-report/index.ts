@@ -1,0 +1,2 @@
+export { ProgressReport } from "./progress-report";
+export type { ReportContent } from "./report-content";

@@ -1,0 +1,83 @@
+import { formatFigure } from "./format-figure";
+import { type MasteryRow, masteryInWords } from "./mastery-rows";
+import { ReportSection } from "./report-section";
+import { SectionEmpty } from "./section-empty";
+
+interface MasterySectionProps {
+  readonly title: string;
+  /** What a row is. */
+  readonly rowHead: string;
+  readonly rows: readonly MasteryRow[];
+  /** The retention that the learner wants, 0 to 1: the mark on each ruler. */
+  readonly target: number;
+  /** Why there may be no row. */
+  readonly empty: string;
+}
+
+/** What share of the facts of each group the learner would recall now. */
+export function MasterySection({ title, rowHead, rows, target, empty }: MasterySectionProps) {
+  if (rows.length === 0) {
+    return (
+      <ReportSection title={title}>
+        <SectionEmpty href="/learn/" action="See the lessons">
+          {empty}
+        </SectionEmpty>
+      </ReportSection>
+    );
+  }
+  return (
+    <ReportSection title={title} sentence={masteryInWords(rows)}>
+      <table className="w-full text-13">
+        <caption className="sr-only">{title}</caption>
+        <thead>
+          <tr className="text-12 text-ink-3">
+            <th scope="col" className="py-1 text-left font-[550]">
+              {rowHead}
+            </th>
+            <th scope="col" className="py-1 pl-3 text-right font-[550]">
+              Seen
+            </th>
+            <th scope="col" className="py-1 pl-3 text-right font-[550]">
+              Cards
+            </th>
+            <th scope="col" className="py-1 pl-3 text-right font-[550]">
+              Recall now
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ group, name, seen, total, share }) => (
+            <tr key={group} className="border-hair border-t">
+              <th scope="row" className="py-1.5 text-left font-[550]">
+                {name}
+              </th>
+              <td className="figure py-1.5 pl-3 text-right text-ink-2">{formatFigure(seen, "count")}</td>
+              <td className="figure py-1.5 pl-3 text-right text-ink-2">{formatFigure(total, "count")}</td>
+              <td className="whitespace-nowrap py-1.5 pl-3 text-right">
+                <Ruler share={share} target={target} />
+                <span className="figure inline-block w-12">{formatFigure(share, "percent")}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-2 text-12 text-ink-3">The upright mark is your target, {formatFigure(target, "percent")}.</p>
+    </ReportSection>
+  );
+}
+
+function Ruler({ share, target }: Pick<MasteryRow, "share"> & Pick<MasterySectionProps, "target">) {
+  return (
+    <svg
+      viewBox="0 0 74 12"
+      width={74}
+      height={12}
+      aria-hidden="true"
+      className="hidden sm:inline-block forced-colors:[--control:GrayText] forced-colors:[--ink-2:CanvasText] forced-colors:[--ink-3:CanvasText]"
+    >
+      <path d="M0 11.25H74" className="stroke-control" strokeWidth={1.5} />
+      <rect x={0} y={2} width={74 * share} height={9} className="fill-ink-2" />
+      <path d={`M${74 * target} 0V12`} className="stroke-ink-3" strokeWidth={1.5} />
+    </svg>
+  );
+}
