@@ -41,7 +41,7 @@ function readOptions(): Options {
         cards: { type: "boolean", default: false },
       },
     });
-    return { notes: values.notes, out: values.out, seed: values.seed };
+    return { notes: values.notes, out: values.out, seed: values.seed, cards: values.cards };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }

@@ -21,8 +21,8 @@ export function itemsByFact(
     if (fact && asksFor(item, fact)) add(fact.id, item);
   }
   for (const item of items.filter(({ type }) => type === "matching")) {
-    const known = item.factIds.filter((id) => facts.has(id));
-    const fewest = known.toSorted((a, b) => (asked.get(a)?.length ?? 0) - (asked.get(b)?.length ?? 0));
+    const known = new Set(item.factIds.filter((id) => facts.has(id)).map((id) => twins.get(id) ?? id));
+    const fewest = [...known].toSorted((a, b) => (asked.get(a)?.length ?? 0) - (asked.get(b)?.length ?? 0));
     for (const id of fewest.slice(0, MOST_CARDS_OF_MATCHING)) add(id, item);
   }
   return asked;
