@@ -21,12 +21,15 @@ export function placesOf(deck: DeckIndex): ReadonlyMap<CardId, number> {
  * once, and only what was written over it each time.
  */
 export function recordsInOrder(deck: DeckIndex, records: Records): readonly (CardRecord | undefined)[] {
-  if (!records.layer) return deck.cards.map(({ id }) => records.get(id));
-  const { below, written } = records.layer;
-  const inOrder = [...recordsBelow(deck, below)];
-  for (const [id, record] of written) {
-    const place = placesOf(deck).get(id);
-    if (place !== undefined) inOrder[place] = record;
+  const { layer } = records;
+  const inOrder = layer ? [...recordsBelow(deck, layer.below)] : new Array<CardRecord | undefined>(deck.cards.length);
+  let next = 0;
+  for (const [id, record] of layer ? layer.written : records.entries()) {
+    // Cards are learned in the order of the deck, so that most ids are found without a map of them all.
+    const place = deck.cards[next]?.id === id ? next : placesOf(deck).get(id);
+    if (place === undefined) continue;
+    inOrder[place] = record;
+    next = place + 1;
   }
   return inOrder;
 }
