@@ -26,5 +26,6 @@ export { type FinalPass, finalPassOf, newPerDay } from "./new-per-day";
 export { type MissedDays, type Plan, type PlanObstacle, type PlanOptions, planFor } from "./plan";
 export type { DayLoad, PlanLoad } from "./plan-load";
 export { buildQueue, type Queue, type QueueOptions } from "./queue";
+export { recordsInOrder } from "./records-in-order";
 export { createScheduler, type Scheduler } from "./scheduler";
 export { DEFAULT_NEW_PER_DAY, DEFAULT_SETTINGS } from "./settings";
