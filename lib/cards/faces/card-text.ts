@@ -6,6 +6,7 @@ import type { FaceContext } from "./face-context";
 /** The longest lifetime of a thing is about its lifetime. */
 const SUPERLATIVE = /^(?:longest|shortest|largest|smallest|highest|lowest|maximum|minimum|default) /i;
 const LONGEST_LABEL = 80;
+const MOST_NAME_WORDS = 4;
 
 /** What lists say of a card, and what there is to know. */
 export interface CardText {
@@ -64,10 +65,13 @@ function describe(fact: Fact, context: FaceContext): CardText {
   }
 }
 
+/** Clauses such as "promotes the canary" stand for themselves. */
 function cellLabel(attribute: string, subject: string, names: ReadonlySet<string>): string {
-  const isName =
-    countWords(subject) <= 4 && /^[\p{L}\s-]+$/u.test(attribute) && !/ (?:as|for|by|with|in|to)$/.test(attribute);
-  return isName ? `${lowerLabel(clause(attribute), names)} of ${subject}` : subject;
+  if (countWords(subject) > MOST_NAME_WORDS || !/^[\p{Lu}\d`$]/u.test(subject)) return subject;
+  const label = lowerLabel(clause(attribute), names);
+  return /^[\p{L}-]+(?: [\p{L}-]+)?$/u.test(label) && !/ (?:as|for|by|with|in|to|from|of)$/.test(label)
+    ? `${label} of ${subject}`
+    : `${subject}: ${label}`;
 }
 
 /** The question behind the case, without "Choose two." */

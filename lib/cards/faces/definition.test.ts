@@ -54,6 +54,18 @@ it("turns “used to” and “is a” into answers that fit the question", () =
   expect(faces).toContain("Runs: what is meant by “Catch”? → a list of catchers");
 });
 
+it("does not ask back with a form of the term itself", () => {
+  const faces = facesOf(
+    "definition",
+    "- **Wait**: waits for a time or a date",
+    "- **Retry**: holds a list of retriers",
+  );
+  expect(faces.map((face) => face.replace(/.* → /, ""))).toEqual([
+    "waits for a time or a date",
+    "holds a list of retriers",
+  ]);
+});
+
 it("does not ask back for a term that is not the only one of its definition", () => {
   const faces = facesOf("definition", "- **Canary**: a share of the traffic", "- **Sample**: a share of the traffic");
   expect(faces).toEqual([

@@ -52,7 +52,7 @@ function forwardQuestion(fact: DefinitionFact, context: FaceContext): string | n
 function reverseQuestion(fact: DefinitionFact, context: FaceContext): string | null {
   const text = firstClause(clause(firstSentence(fact.definition)));
   const words = countWords(text);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || mentions(text, fact.term)) return null;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || tellsTerm(text, fact.term)) return null;
   if (!isAskableTerm(fact) || !context.isUnique(fact)) return null;
   const kind = kindOf(fact, context);
   const noun = withoutIs(text);
@@ -84,4 +84,11 @@ function isDeedIn({ asks, definition }: DefinitionFact): boolean {
 function firstClause(text: string): string {
   const [first = text] = text.split(/; /);
   return countWords(first) >= FEWEST_CLAUSE_WORDS ? first : text;
+}
+
+/** Whether the text has the term, or for a single word another form of it: `waits` for `Wait`. */
+function tellsTerm(text: string, term: string): boolean {
+  const [, stem = ""] = /^`?(\w{4,})`?$/.exec(term.replace(/(?<=\w{4})[ey](?=`?$)/, "")) ?? [];
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return mentions(text, term) || (stem !== "" && words.some((word) => word.startsWith(stem.toLowerCase())));
 }

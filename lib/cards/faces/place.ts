@@ -20,11 +20,13 @@ export function subjectOf({ section, noteTitle }: Fact): string | null {
 export function inPlace(text: string, fact: Fact, context: FaceContext): string {
   const subject = subjectOf(fact);
   if (subject === null || isNamedIn(subject, text)) return text;
-  const shown = upperFirst(isShouted(subject) ? subject.toLowerCase() : subject).replace(/: /g, ", ");
+  const shown = upperFirst(
+    isShouted(subject) ? subject.replace(/\p{Lu}{4,}/gu, (word) => word.toLowerCase()) : subject,
+  ).replace(/: /g, ", ");
   return `${shown}: ${OPENING.test(text) ? lowerFirst(text, context.namesOf(fact)) : text}`;
 }
 
-/** In capitals, and not an acronym. */
+/** In capitals, and more than an acronym. */
 function isShouted(title: string): boolean {
   return title === title.toUpperCase() && title.length >= 6;
 }

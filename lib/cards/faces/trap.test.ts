@@ -21,3 +21,12 @@ it("asks for the truth as well where it can stand alone", () => {
     "What is wrong with this claim: “The cache of a stage is free”? → A cache of a stage is billed by the hour.",
   ]);
 });
+
+it("begins with the truth about as often as with the claim", () => {
+  const first = Array.from({ length: 40 }, (_, index) =>
+    trap(`The cache number ${index} is free.`, `The cache number ${index} is billed by the hour.`).at(0),
+  );
+  const claims = first.filter((face) => face?.includes("→ False")).length;
+  expect(claims).toBeGreaterThan(10);
+  expect(claims).toBeLessThan(30);
+});

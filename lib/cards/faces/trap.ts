@@ -14,6 +14,10 @@ export function trapFaces(fact: TrapFact): readonly FaceDraft[] {
   const isTrue = standsAlone(truth, claim)
     ? [basic("truth", `True or false? ${truth}.`, `True. A common mistake is to believe: ${quote(claim)}.`)]
     : [];
-  const first = hashText(fact.id) < "i" ? [isFalse, ...isTrue] : [...isTrue, isFalse];
+  const first = isEven(fact.id) ? [isFalse, ...isTrue] : [...isTrue, isFalse];
   return [...first, basic("mistake", `What is wrong with this claim: ${quote(claim)}?`, fact.truth)];
+}
+
+function isEven(id: string): boolean {
+  return Number.parseInt(hashText(id).slice(-1), 36) % 2 === 0;
 }
