@@ -21,6 +21,8 @@ import type { TabSession } from "./tab-session";
 export interface Agenda {
   /** The card to ask; null: nothing can be asked right now. */
   readonly next: CardEntry | null;
+  /** Some of those that come after it. */
+  readonly soon: readonly CardEntry[];
   /** A card in its learning steps comes back at this time, milliseconds since 1970, and could be asked before. */
   readonly waiting: { readonly entry: CardEntry; readonly at: number } | null;
   readonly remaining: Remaining;
@@ -45,6 +47,7 @@ interface AgendaOptions {
 
 /** Cards rated again within so many learning days count as missed. */
 const MISSED_DAYS = 3;
+const SOON = 3;
 /** The progress holds no more card events than this. */
 const RECENT = 500;
 
@@ -75,7 +78,9 @@ function dayAgenda({ deck, progress, drill, session, now, lookAhead }: AgendaOpt
   });
   const reviews = reviewsOfDay(recent, day);
   const { learning, changed, review, fresh, waiting } = queue;
+  const lists = [learning, changed, review, fresh];
   return {
+    soon: lists.flatMap((list) => list.slice(0, SOON)).slice(0, SOON),
     next: learning[0] ?? changed[0] ?? review[0] ?? fresh[0] ?? (lookAhead ? (waiting?.entry ?? null) : null),
     waiting,
     remaining: {
@@ -110,6 +115,7 @@ function cramAgenda(
   const reviews = reviewsOfCram(recent, id);
   const { done, left } = cramRun(queue, reviews);
   return {
+    soon: left.slice(0, SOON),
     next: left[0] ?? null,
     waiting: null,
     remaining: { changed: 0, learning: 0, review: left.length, fresh: 0 },

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { useProgress } from "@/components/progress";
 import { lessonHref } from "@/components/routes";
 import { useKeys } from "@/components/shell";
@@ -19,6 +19,7 @@ import { SessionHead } from "./session-head";
 import { type CardPanel, TurnLoader } from "./turn-loader";
 import { useCardActions } from "./use-card-actions";
 import { readClock, useAlarm, useClock } from "./use-clock";
+import { prefetchCard } from "./use-deck";
 import { useSay } from "./use-say";
 import { useShownCard } from "./use-shown-card";
 import { newSessionId, updateTabSession, useTabSession } from "./use-tab-session";
@@ -44,6 +45,7 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
     () => agendaOf({ deck, progress, drill, session, now, lookAhead }),
     [deck, progress, drill, session, now, lookAhead],
   );
+  useEffect(() => agenda.soon.forEach(prefetchCard), [agenda.soon]);
   useAlarm(agenda.next === null ? (agenda.waiting?.at ?? null) : null, renew);
 
   const { shown, release, bring } = useShownCard({

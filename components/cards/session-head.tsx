@@ -10,6 +10,7 @@ interface SessionHeadProps {
   readonly agenda: Agenda;
   readonly current: keyof Remaining | null;
   readonly cram: boolean;
+  /** Null: there is nothing to take back. */
   readonly onUndo: (() => void) | null;
   /** The menu of the card; nothing where no card is shown. */
   readonly children?: ReactNode;
@@ -30,10 +31,12 @@ export function SessionHead({ agenda, current, cram, onUndo, children }: Session
           <span className="text-ink-2">{left > 0 ? timeInWords(minutesLeft(remaining, durations)) : ""}</span>
         </p>
         <div className="flex items-center">
-          <Button variant="bare" shortcut="Z" aria-disabled={onUndo === null} onClick={() => onUndo?.()}>
-            <Undo2 size={16} strokeWidth={1.5} aria-hidden="true" />
-            Undo
-          </Button>
+          {onUndo ? (
+            <Button variant="bare" shortcut="Z" onClick={onUndo}>
+              <Undo2 size={16} strokeWidth={1.5} aria-hidden="true" />
+              Undo
+            </Button>
+          ) : null}
           {children}
         </div>
       </div>

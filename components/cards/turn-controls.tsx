@@ -31,7 +31,7 @@ interface TurnControlsProps {
 }
 
 const STUCK =
-  "sticky bottom-[57px] z-10 border-line border-t bg-paper px-4 py-2.5 md:static md:border-0 md:bg-transparent md:p-0";
+  "sticky bottom-[57px] z-10 -mt-px border-line border-t bg-paper px-4 py-3 md:static md:mt-5 md:border-0 md:bg-transparent md:p-0";
 
 /** What can be done with the side that is up: show the answer, or grade it. On phones it sticks above the tab bar. */
 export function TurnControls(props: TurnControlsProps) {
@@ -39,7 +39,7 @@ export function TurnControls(props: TurnControlsProps) {
   if (turn.revealed) return <Grades {...props} />;
   const key = keyCaps(keymap.show, false).join(" ");
   return (
-    <div data-bottom-bar className={`mt-5 flex flex-wrap gap-2 ${STUCK}`}>
+    <div data-bottom-bar className={`flex flex-wrap gap-2 ${STUCK}`}>
       {turn.attempt ? (
         <>
           <Button type="submit" form={formId} variant="main" size="lead" shortcut="↵" className="max-md:flex-1">
@@ -72,7 +72,7 @@ function Grades({ entry, memory, progress, cram, keymap, variant, firstTime, tur
   useKeys(ratings.map((rating) => ({ keys: keymap[rating], label: RATING_WORDS[rating], run: () => onGrade(rating) })));
   return (
     <>
-      <section aria-label="Grade" data-bottom-bar className={`mt-5 ${STUCK}`}>
+      <section aria-label="Grade" data-bottom-bar className={STUCK}>
         {cram ? null : (
           <IntervalRuler
             waits={waits}
@@ -91,7 +91,7 @@ function Grades({ entry, memory, progress, cram, keymap, variant, firstTime, tur
           />
         </div>
       </section>
-      <div className="mt-4 px-4 md:mt-5.5 md:px-0">
+      <div className="mt-3 px-4 md:mt-5.5 md:px-0">
         <MemoryLine memory={memory} settings={settings} now={when} variant={variant} firstTime={firstTime} />
         <p className="mt-3 text-13 text-ink-3 md:hidden">Swipe the card left for Again, right for Good.</p>
       </div>
