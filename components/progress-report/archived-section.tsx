@@ -12,7 +12,7 @@ export function ArchivedSection({ archived }: { readonly archived: readonly Arch
   if (archived.length === 0) {
     return (
       <ReportSection title="Archived cards">
-        <SectionEmpty href="/settings/#data" action="Save a backup">
+        <SectionEmpty href="/progress/#data" action="Save a backup">
           None. When a note goes, its cards are kept here and come back with it.
         </SectionEmpty>
       </ReportSection>

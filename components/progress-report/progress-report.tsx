@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { type ReactNode, useMemo } from "react";
 import { useDeckIndex } from "@/components/cards";
+import { DataPanel } from "@/components/data";
 import { useProgress } from "@/components/progress";
 import { cardsHref } from "@/components/routes";
 import { Button, buttonClass, EmptyState, LoadingBars } from "@/components/ui";
@@ -61,6 +62,7 @@ export function ProgressReport({ content }: ProgressReportProps) {
         >
           After the first cards you will see here what you know, what is to come and how well it holds.
         </EmptyState>
+        <Data content={content} />
       </Plain>
     );
   }
@@ -94,7 +96,19 @@ function LoadedReport({ content, deck }: ProgressReportProps & { readonly deck: 
           <CardStateSections deck={deck} progress={progress} />
         </div>
       </div>
+      <Data content={content} />
     </>
+  );
+}
+
+function Data({ content }: ProgressReportProps) {
+  return (
+    <section id="data" aria-labelledby="data-title" className="mt-14 max-w-[776px] scroll-mt-6">
+      <h2 id="data-title" className="text-20">
+        Data
+      </h2>
+      <DataPanel topics={content.topics} />
+    </section>
   );
 }
 
