@@ -24,7 +24,7 @@ export function BackupPanel() {
   }
 
   async function undoClear(): Promise<void> {
-    (await client.open()).undoClear();
+    await (await client.open()).undoClear();
     setMessage("Your progress is back.");
   }
 

@@ -17,9 +17,10 @@ function record(id: string, at = 1): ProgressEvent {
 }
 
 async function read(storage: EventStorage): Promise<readonly unknown[]> {
-  const outcome = await storage.read();
+  const records: unknown[] = [];
+  const outcome = await storage.scan((portion) => void records.push(...portion));
   if (!outcome.ok) throw new Error(outcome.error);
-  return outcome.value;
+  return records;
 }
 
 async function logOf(store: ProgressStore): Promise<readonly ProgressEvent[]> {
@@ -60,7 +61,7 @@ describe("createIndexedDbStorage", () => {
   it("keeps the order of calls that nobody waited for", async () => {
     const storage = createIndexedDbStorage();
     void storage.write([record("a")]);
-    void storage.clear();
+    void storage.clear(() => undefined);
     void storage.write([record("b")]);
     expect(await read(storage)).toEqual([record("b")]);
   });
@@ -97,18 +98,18 @@ describe("createIndexedDbStorage", () => {
   it("reports a missing or forbidden database as blocked", async () => {
     vi.stubGlobal("indexedDB", undefined);
     Reflect.deleteProperty(globalThis, "indexedDB");
-    expect(await createIndexedDbStorage().read()).toEqual({ ok: false, error: "blocked" });
+    expect(await createIndexedDbStorage().open()).toEqual({ ok: false, error: "blocked" });
     vi.stubGlobal("indexedDB", {
       open() {
         throw new DOMException("Cookies are off.", "SecurityError");
       },
     });
-    expect(await createIndexedDbStorage().read()).toEqual({ ok: false, error: "blocked" });
+    expect(await createIndexedDbStorage().open()).toEqual({ ok: false, error: "blocked" });
   });
 
   it("reports a database of a newer version as outdated", async () => {
     (await openDB("cloudrill", 9)).close();
-    expect(await createIndexedDbStorage().read()).toEqual({ ok: false, error: "outdated" });
+    expect(await createIndexedDbStorage().open()).toEqual({ ok: false, error: "outdated" });
   });
 
   it("makes way for a newer version and tells so", async () => {
@@ -116,7 +117,7 @@ describe("createIndexedDbStorage", () => {
     const lost = vi.fn();
     storage.onLost(lost);
     await storage.write([record("a")]);
-    const newer = await openDB("cloudrill", 2);
+    const newer = await openDB("cloudrill", 3);
     expect(lost).toHaveBeenCalledWith("outdated");
     expect(await storage.write([record("b")])).toEqual({ ok: false, error: "outdated" });
     newer.close();
@@ -133,6 +134,98 @@ describe("createIndexedDbStorage", () => {
     expect(await storage.write([record("b")])).toMatchObject({ ok: true });
     expect(await read(storage)).toEqual([record("b")]);
     expect(lost).not.toHaveBeenCalled();
+  });
+});
+
+describe("a database of version 1", () => {
+  async function createVersion1(records: readonly unknown[]): Promise<void> {
+    const database = await openDB("cloudrill", 1, {
+      upgrade: (old) => void old.createObjectStore("events", { keyPath: "id" }),
+    });
+    for (const each of records) await database.put("events", each);
+    database.close();
+  }
+
+  const old = { ...record("a", 5), version: 1, zone: undefined };
+  Reflect.deleteProperty(old, "zone");
+
+  it("is taken over without loss, also what can't be read and what has no time", async () => {
+    const damaged = [{ id: "x", at: "never" }, { id: "y" }, { id: "z", at: Number.NaN }];
+    await createVersion1([old, record("b", 2), ...damaged]);
+    const store = createStore({ storage: createIndexedDbStorage(), channel: { post: vi.fn(), subscribe: vi.fn() } });
+    await vi.waitFor(() => expect(store.getSnapshot().status.type).toBe("saved"));
+    expect(await logOf(store)).toEqual([record("b", 2), record("a", 5)]);
+    expect(new Set(store.getSnapshot().damaged)).toEqual(new Set(damaged));
+    expect(await read(createIndexedDbStorage())).toHaveLength(5);
+    const opening = await vi.waitUntil(async () => {
+      const found = await createIndexedDbStorage().open();
+      return found.ok && found.value.base.type === "saved" ? found.value : null;
+    });
+    expect(opening.tail).toHaveLength(2);
+    const next = createStore({ storage: createIndexedDbStorage(), channel: { post: vi.fn(), subscribe: vi.fn() } });
+    await vi.waitFor(() => expect(next.getSnapshot().status.type).toBe("saved"));
+    expect(next.getSnapshot()).toMatchObject({ total: 2, progress: { events: 2 } });
+    expect(next.getSnapshot().damaged).toHaveLength(3);
+  });
+});
+
+describe("the base beside the events", () => {
+  const opened = async () => {
+    const found = await createIndexedDbStorage().open();
+    if (!found.ok) throw new Error(found.error);
+    return found.value;
+  };
+
+  it("is empty at first, and the tail has all that is written", async () => {
+    await createIndexedDbStorage().write([record("a")]);
+    expect(await opened()).toEqual({ generation: 0, base: { type: "empty" }, tail: [record("a")] });
+  });
+
+  it("is replaced together with what it stands for in the tail, by the page that knows the last one", async () => {
+    const storage = createIndexedDbStorage();
+    await storage.write([record("a"), record("b"), record("c")]);
+    const change = { generation: 0, value: { figures: new Float64Array(3) }, covered: ["a", "b"], tail: [record("c")] };
+    expect(await storage.save(change)).toEqual({ ok: true, value: true });
+    expect(await storage.save({ ...change, covered: ["c"] })).toEqual({ ok: true, value: false });
+    const { generation, base, tail } = await opened();
+    expect({ generation, tail }).toEqual({ generation: 1, tail: [record("c")] });
+    expect(base).toMatchObject({ type: "saved", value: { figures: { length: 3 } } });
+    expect(await read(storage)).toHaveLength(3);
+  });
+
+  it("stays as it was when it can't be replaced", async () => {
+    const storage = createIndexedDbStorage();
+    await storage.write([record("a")]);
+    const broken = { generation: 0, value: () => undefined, covered: ["a"], tail: [] };
+    expect(await storage.save(broken)).toEqual({ ok: false, error: "failed" });
+    expect(await opened()).toEqual({ generation: 0, base: { type: "empty" }, tail: [record("a")] });
+  });
+
+  it("is lost when events of the past come in", async () => {
+    const storage = createIndexedDbStorage();
+    await storage.insert([record("a")]);
+    expect(await opened()).toEqual({ generation: 1, base: { type: "lost" }, tail: [] });
+    expect(await read(storage)).toEqual([record("a")]);
+  });
+
+  it("is empty again after a clearing, which hands over everything", async () => {
+    const storage = createIndexedDbStorage();
+    const many = Array.from({ length: 9000 }, (_, index) => record(`id-${String(index).padStart(5, "0")}`, index));
+    await storage.insert(many);
+    expect(await read(storage)).toEqual(many);
+    const taken: unknown[] = [];
+    await storage.clear((records) => void taken.push(...records));
+    expect(taken).toEqual(many);
+    expect(await opened()).toEqual({ generation: 2, base: { type: "empty" }, tail: [] });
+    expect(await read(storage)).toEqual([]);
+  });
+
+  it("leaves events to be found by id, and undos among them", async () => {
+    const storage = createIndexedDbStorage();
+    const undo = { ...record("u", 9), type: "undone", eventId: "a" };
+    await storage.write([record("a"), record("b"), undo]);
+    expect(await storage.find(["b", "nowhere"])).toEqual({ ok: true, value: [record("b")] });
+    expect(await storage.undos()).toEqual({ ok: true, value: [undo] });
   });
 });
 

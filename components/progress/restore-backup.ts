@@ -11,7 +11,7 @@ export async function restoreBackup(store: ProgressStore, file: Blob): Promise<s
   if (text === null) return "The browser could not open this file. Choose it again.";
   const backup = parseBackup(text);
   if (!backup.ok) return backup.error.message;
-  const { added, known } = store.add(backup.value.events);
+  const { added, known } = await store.merge(backup.value.events);
   const damaged = backup.value.damaged.length;
   const leftOut = damaged > 0 ? ` ${countOf(damaged, "entry", "entries")} could not be read and stayed out.` : "";
   return `Added ${countOf(added, "event")}; ${known.toLocaleString("en")} ${known === 1 ? "was" : "were"} already there.${leftOut}`;

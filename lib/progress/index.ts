@@ -33,7 +33,16 @@ export { type EventProblem, parseEvent, parseEvents } from "./parse-event";
 export { replay } from "./replay";
 export { emptySnapshot, type StoreSnapshot, type StoreStatus } from "./snapshot";
 export { createStamp, type StampOptions } from "./stamp";
-export type { ChannelMessage, EventChannel, EventStorage, StorageProblem } from "./storage";
+export type {
+  BaseChange,
+  ChannelMessage,
+  EventChannel,
+  EventStorage,
+  Opening,
+  StorageProblem,
+  StoredBase,
+  Visit,
+} from "./storage";
 export { type Addition, createStore, type ProgressStore, type StoreOptions } from "./store";
 export { union } from "./union";
 export {

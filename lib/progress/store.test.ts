@@ -152,7 +152,7 @@ describe("two stores over one storage", () => {
     expect(await ids(other)).toEqual([]);
     await rest();
     expect(memory.stored()).toEqual([]);
-    store.undoClear();
+    await store.undoClear();
     expect(await ids(other)).toEqual(["a"]);
   });
 
@@ -175,7 +175,7 @@ describe("clear", () => {
     store.add([answered("b", 2)]);
     await rest();
     expect(memory.stored()).toEqual([answered("b", 2)]);
-    store.undoClear();
+    await store.undoClear();
     await rest();
     expect(store.getSnapshot()).toMatchObject({ damaged: [{ id: "x" }], removed: 0, progress: { events: 2 } });
     expect(memory.stored()).toHaveLength(3);

@@ -1,8 +1,12 @@
 import * as z from "zod/mini";
 import { type Result, success } from "@/lib/util";
-import type { ProgressEvent } from "./model";
+import { progressOf } from "./fold";
+import { FEW_EVENTS, freshEvents } from "./fresh-events";
+import type { Log } from "./log";
+import { createLogKeeper } from "./log-keeper";
+import type { EventId, ProgressEvent } from "./model";
 import { parseEvents } from "./parse-event";
-import { replay } from "./replay";
+import { createRemovedLog, type RemovedLog } from "./removed-log";
 import { createSaver } from "./saver";
 import { emptySnapshot, type StoreSnapshot, type StoreStatus } from "./snapshot";
 import type { EventChannel, EventStorage, StorageProblem } from "./storage";
@@ -16,14 +20,19 @@ export interface ProgressStore {
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes new events of this page in. The snapshot has them when the call returns; the storage follows. */
   readonly add: (events: readonly ProgressEvent[]) => Addition;
-  /** As {@link add}, for the events of a backup or an import: each is looked up in the whole log first. */
+  /** Takes in the events of a backup or an import, any number: each is looked up in the whole log first. */
   readonly merge: (events: readonly ProgressEvent[]) => Promise<Addition>;
   /** The whole log: all readable events by time, each id once. */
   readonly readLog: () => Promise<Result<readonly ProgressEvent[], StorageProblem>>;
+  /**
+   * As {@link readLog}, in portions and in no order, so that the log need not fit into memory. What the page holds is
+   * visited also when the storage can't be read.
+   */
+  readonly scanLog: (visit: (events: readonly ProgressEvent[]) => void) => Promise<Result<null, StorageProblem>>;
   /** Removes everything, in all open pages. The store keeps what it removed for {@link undoClear}. */
   readonly clear: () => void;
   /** Brings back what the last {@link clear} removed; events that were added since then stay. */
-  readonly undoClear: () => void;
+  readonly undoClear: () => Promise<void>;
 }
 
 /** How many events were new, and how many were there already. */
@@ -35,34 +44,39 @@ export interface Addition {
 export interface StoreOptions {
   readonly storage: EventStorage;
   readonly channel: EventChannel;
+  /** The clock, milliseconds since 1970; left out: no event is ever too far ahead. */
+  readonly now?: () => number;
+  /** Calls back when the page has nothing more urgent to do; left out: at once. */
+  readonly whenIdle?: (work: () => void) => void;
 }
 
-interface Log {
-  readonly events: readonly ProgressEvent[];
-  readonly damaged: readonly unknown[];
-}
-
-const emptyLog: Log = { events: [], damaged: [] };
+/** Events dated further ahead than this were written by a clock that was wrong. */
+const AHEAD = 86_400_000;
 
 const channelMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("added"), records: z.array(z.unknown()) }),
+  z.object({ type: z.literal("changed") }),
   z.object({ type: z.literal("cleared") }),
 ]);
 
 /** A store that starts loading right away. */
-export function createStore({ storage, channel }: StoreOptions): ProgressStore {
+export function createStore({ storage, channel, now, whenIdle = (work) => work() }: StoreOptions): ProgressStore {
   const listeners = new Set<() => void>();
   const saver = createSaver(storage, publish);
+  const keeper = createLogKeeper({
+    storage,
+    until: () => (now ? now() + AHEAD : Number.MAX_VALUE),
+    isSaved: () => saver.state().unsaved === 0,
+    whenIdle,
+    notify: publish,
+  });
   let snapshot = emptySnapshot;
-  let log = emptyLog;
-  let removed = emptyLog;
-  let reading: "pending" | "done" | StorageProblem = "pending";
-  let clearings = 0;
-  let { progress } = snapshot;
-  let shown = log.events;
+  let shown: Log["tally"] | null = null;
+  let removed: RemovedLog | null = null;
 
   function status(): StoreStatus {
     const { problem, busy } = saver.state();
+    const reading = keeper.reading();
     if (reading === "pending") return problem ? { type: "volatile", reason: problem } : { type: "loading" };
     const reason = reading === "done" ? problem : reading;
     if (reason !== null) return { type: "volatile", reason };
@@ -70,80 +84,114 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
   }
 
   function publish(): void {
-    if (shown !== log.events) progress = replay(log.events);
-    shown = log.events;
+    keeper.refresh();
+    const { base, tail, tally, postponed } = keeper.log();
+    const progress = tally === shown ? snapshot.progress : progressOf(tally);
+    shown = tally;
     snapshot = {
       status: status(),
       progress,
-      total: log.events.length,
-      postponed: 0,
-      damaged: log.damaged,
+      total: base.covered + tail.length,
+      postponed,
+      damaged: keeper.damaged(),
       unsaved: saver.state().unsaved,
-      removed: removed.events.length + removed.damaged.length,
+      removed: removed?.count() ?? 0,
     };
     for (const listener of listeners) listener();
-  }
-
-  async function load(): Promise<void> {
-    const clearingsBefore = clearings;
-    const found = await storage.read();
-    // What was read before a clearing must not come back.
-    if (clearings !== clearingsBefore) return;
-    reading = found.ok ? "done" : found.error;
-    if (found.ok) {
-      const { events, damaged } = parseEvents(found.value);
-      log = { events: union(log.events, events), damaged };
-    }
-    publish();
-  }
-
-  function take(events: readonly ProgressEvent[]): readonly ProgressEvent[] {
-    const before = new Set(log.events);
-    const merged = union(log.events, events);
-    const fresh = merged.filter((event) => !before.has(event));
-    if (fresh.length > 0) log = { ...log, events: merged };
-    return fresh;
+    keeper.settle();
   }
 
   function add(events: readonly ProgressEvent[]): Addition {
-    const fresh = take(events);
+    const fresh = keeper.extend(events);
     if (fresh.length > 0) {
       saver.write(fresh);
       channel.post({ type: "added", records: fresh });
     }
-    if (reading !== "pending" && reading !== "done") void load();
+    const reading = keeper.reading();
+    if (reading !== "pending" && reading !== "done") void keeper.load();
     publish();
     return { added: fresh.length, known: events.length - fresh.length };
   }
 
-  function empty(): void {
-    log = emptyLog;
-    reading = "done";
-    clearings += 1;
+  async function merge(events: readonly ProgressEvent[]): Promise<Addition> {
+    await loading;
+    const found = await freshEvents(storage, keeper.log().tail, events);
+    // A storage that can't be read: what the page holds is all there is to compare with.
+    if (!found.ok) return add(events);
+    const { fresh, replacing } = found.value;
+    if (replacing.length > 0) keeper.extend(replacing.filter(isHeld(keeper.log())));
+    if (fresh.length <= FEW_EVENTS && replacing.length === 0) add(fresh);
+    else await insert([fresh]);
+    return { added: fresh.length, known: events.length - fresh.length };
+  }
+
+  /** Stores many events of the past at once. Those that the storage refuses stay in memory. */
+  async function insert(portions: Iterable<readonly ProgressEvent[]>): Promise<void> {
+    for (const portion of portions) {
+      const inserted = await storage.insert(portion);
+      if (!inserted.ok) add(portion);
+    }
+    channel.post({ type: "changed" });
+    await keeper.reread();
+  }
+
+  async function scanLog(visit: (events: readonly ProgressEvent[]) => void) {
+    await loading;
+    const unseen = new Map<EventId, ProgressEvent>(keeper.log().tail.map((event) => [event.id, event]));
+    const scanned = await storage.scan((records) => {
+      const { events } = parseEvents(records);
+      for (const { id } of events) unseen.delete(id);
+      visit(events);
+    });
+    visit([...unseen.values()]);
+    return scanned.ok || keeper.log().base.covered === 0 ? success(null) : scanned;
+  }
+
+  async function readLog() {
+    const portions: (readonly ProgressEvent[])[] = [];
+    const scanned = await scanLog((events) => void portions.push(events));
+    return scanned.ok ? success(union(...portions)) : scanned;
   }
 
   function clear(): void {
-    removed = log;
-    empty();
-    saver.clear();
+    const { total, damaged } = snapshot;
+    const taken = createRemovedLog(total + damaged.length, keeper.log().tail);
+    removed = taken;
+    keeper.empty();
+    saver.clear(taken.take);
     channel.post({ type: "cleared" });
     publish();
   }
 
-  function undoClear(): void {
-    const { events, damaged } = removed;
-    removed = emptyLog;
-    log = { ...log, damaged: [...log.damaged, ...damaged] };
+  async function undoClear(): Promise<void> {
+    if (removed === null) return;
+    const { held, portions, damaged } = removed;
+    removed = null;
+    if (await saver.callOffClearing()) {
+      await keeper.load();
+      add(held);
+      return;
+    }
     if (damaged.length > 0) saver.write(damaged);
-    add(events);
+    keeper.setAside(damaged);
+    await merge(held);
+    await bringBack(portions());
+    publish();
+  }
+
+  async function bringBack(portions: Iterable<readonly ProgressEvent[]>): Promise<void> {
+    const [first = [], ...rest] = [...portions];
+    if (rest.length === 0) await merge(first);
+    else await insert([first, ...rest]);
   }
 
   function receive(value: unknown): void {
     const message = channelMessage.safeParse(value);
     if (!message.success) return;
-    if (message.data.type === "added") take(parseEvents(message.data.records).events);
+    if (message.data.type === "added") keeper.extend(parseEvents(message.data.records).events);
+    else if (message.data.type === "changed") void keeper.reread();
     else {
-      empty();
+      keeper.empty();
       saver.forget();
     }
     publish();
@@ -151,7 +199,7 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
 
   // Listening comes before reading, so that nothing another page adds falls between the two.
   channel.subscribe(receive);
-  void load();
+  const loading = keeper.load();
 
   return {
     getSnapshot: () => snapshot,
@@ -160,9 +208,15 @@ export function createStore({ storage, channel }: StoreOptions): ProgressStore {
       return () => listeners.delete(listener);
     },
     add,
-    merge: async (events) => add(events),
-    readLog: async () => success(log.events),
+    merge,
+    readLog,
+    scanLog,
     clear,
     undoClear,
   };
+}
+
+function isHeld({ tail }: Log): (event: ProgressEvent) => boolean {
+  const ids = new Set(tail.map(({ id }) => id));
+  return ({ id }) => ids.has(id);
 }
