@@ -6,14 +6,14 @@ import { createStudent, loadDeck } from "./student";
 const DAY = 86_400_000;
 
 async function setExamDate(page: Page, date: string): Promise<void> {
-  await page.getByLabel("Exam date").fill(date);
+  await page.getByLabel("Exam date", { exact: true }).fill(date);
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
 }
 
 async function restore(page: Page, backup: string): Promise<void> {
   await page.goto("./settings/");
   await page
-    .locator("input[type=file]")
+    .getByLabel("Backup file")
     .setInputFiles({ name: "backup.json", mimeType: "application/json", buffer: Buffer.from(backup) });
   await expect(page.getByText(/Added \d+ event/)).toBeVisible();
 }
@@ -122,6 +122,47 @@ test("leads from today to the cards and counts the days", async ({ page }) => {
   await expect(page).toHaveURL(/\/cards\/$/);
 });
 
+test.describe("without a service worker", () => {
+  // It would answer before the test can.
+  test.use({ serviceWorkers: "block" });
+
+  test("moves nothing on Today when the deck comes late @phone", async ({ page }) => {
+    const now = Date.parse("2026-11-22T09:00:00Z");
+    const student = createStudent(await loadDeck(page), DEFAULT_SETTINGS, () => 0);
+    for (const day of [3, 2, 1]) student.study(now - day * DAY);
+    await page.clock.setFixedTime(now);
+    await restore(page, student.backup(now));
+    await page.goto("./cards/plan/");
+    await setExamDate(page, "2026-12-18");
+
+    let deliver = () => {};
+    const asked = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route("**/data/cards/index.json", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto("./");
+    await expect(page.getByText("Looking up what is due.")).toBeVisible();
+    const before = await headingPlaces(page);
+    deliver();
+    await expect(page.getByRole("heading", { name: /^Review, about/ })).toBeVisible();
+    await expect(page.getByRole("img", { name: /^26 days left\./ })).toBeVisible();
+    const after = await headingPlaces(page);
+    expect(after).toHaveLength(before.length);
+    for (const [index, place] of after.entries()) expect(Math.abs(place - (before[index] ?? 0))).toBeLessThanOrEqual(3);
+  });
+});
+
+/** How far down the page each heading stands, pixels. */
+function headingPlaces(page: Page): Promise<number[]> {
+  return page
+    .locator("main")
+    .getByRole("heading")
+    .evaluateAll((headings) => headings.map((heading) => heading.getBoundingClientRect().top + window.scrollY));
+}
+
 test("says plainly what does not work out, and mends it @phone", async ({ page }) => {
   await page.clock.setFixedTime(Date.parse("2026-11-22T09:00:00Z"));
   await page.goto("./cards/plan/");
@@ -152,7 +193,7 @@ test("keeps what was set, takes it back and works by keyboard", async ({ page })
   await expect(page.getByText("26 days left.")).toBeVisible();
   await page.getByRole("button", { name: /^Undo/ }).click();
   await expect(page.getByText(/^No exam date\./)).toBeVisible();
-  await expect(page.getByLabel("Exam date")).toHaveValue("");
+  await expect(page.getByLabel("Exam date", { exact: true })).toHaveValue("");
 });
 
 for (const theme of ["light", "dark"] as const) {

@@ -2,6 +2,7 @@
 
 import type { ForecastDay } from "@/lib/cards";
 import { shortDay } from "./day-in-words";
+import { Disclosure } from "./disclosure";
 import { minutesOf } from "./minutes-of";
 
 interface ForecastTableProps {
@@ -13,10 +14,7 @@ interface ForecastTableProps {
 /** The forecast day by day: the same as the trace, in figures. */
 export function ForecastTable({ days, today, pace }: ForecastTableProps) {
   return (
-    <details className="mt-3">
-      <summary className="flex min-h-11 cursor-pointer items-center text-accent underline underline-offset-3 md:min-h-8">
-        Show the days as a table
-      </summary>
+    <Disclosure label="Show the days as a table" className="mt-3">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section aria-label="Forecast by day" tabIndex={0} className="mt-1 max-h-96 overflow-auto border-hair border-y">
         <table className="w-full text-13">
@@ -50,6 +48,6 @@ export function ForecastTable({ days, today, pace }: ForecastTableProps) {
           </tbody>
         </table>
       </section>
-    </details>
+    </Disclosure>
   );
 }

@@ -15,6 +15,8 @@ import { forecastFor, type PlanFigures, type PlanInputs, usePlan, usePlanOptions
 import { type SettingsDraft, useSettings } from "./use-settings";
 
 const USUAL = DEFAULT_SETTINGS.retention;
+/** What the usual retention is compared with. */
+const HIGH = 0.95;
 
 /** How the learner wants to be drilled, and what comes of it. */
 export function PlanScreen() {
@@ -73,11 +75,12 @@ function LoadedPlan({ deck }: { readonly deck: DeckIndex }) {
   );
 }
 
-/** What the desired retention costs beside the usual one, in words. */
+/** What the desired retention costs beside the usual one, or the usual beside a high one, in words. */
 function useRetentionCost(options: PlanInputs, settings: CardSettings, { plan, days }: PlanFigures): string {
   return useMemo(() => {
-    const usual = settings.retention === USUAL ? days : forecastFor(options, { ...settings, retention: USUAL }, plan);
-    return retentionCost(days, usual, USUAL);
+    const retention = settings.retention === USUAL ? HIGH : USUAL;
+    const other = forecastFor(options, { ...settings, retention }, plan);
+    return retentionCost(days, other, retention);
   }, [options, settings, plan, days]);
 }
 

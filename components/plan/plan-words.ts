@@ -34,7 +34,7 @@ function inFinalPass({ unseen, newPerDay }: Plan): string {
   return unseen > 0 && newPerDay > 0 ? `${pass} ${countOf(newPerDay, "new card")} a day on top.` : pass;
 }
 
-/** A share as `87 %`. */
+/** A share as `87 %`, which stays on one line. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return `${Math.round(share * 100)}\u00A0%`;
 }

@@ -1,5 +1,6 @@
 import type { ForecastDay } from "@/lib/cards";
 import { countOf } from "./count-of";
+import { percent } from "./plan-words";
 
 type Cost = Pick<ForecastDay, "reviews">;
 
@@ -7,15 +8,15 @@ type Cost = Pick<ForecastDay, "reviews">;
  * What a desired retention costs, in words.
  *
  * @param days the forecast under this retention
- * @param usual the forecast under the retention to compare with
+ * @param other the forecast under the retention to compare with
  */
-export function retentionCost(days: readonly Cost[], usual: readonly Cost[], usualRetention: number): string {
+export function retentionCost(days: readonly Cost[], other: readonly Cost[], otherRetention: number): string {
   const cost = perDay(days);
-  const difference = cost - perDay(usual);
+  const difference = cost - perDay(other);
   const each = `About ${countOf(cost, "review")} a day`;
-  const other = `at ${Math.round(usualRetention * 100)} %`;
-  if (difference === 0) return `${each}, as many as ${other}.`;
-  return `${each}, ${Math.abs(difference)} ${difference > 0 ? "more" : "fewer"} than ${other}.`;
+  const compared = `at ${percent(otherRetention)}`;
+  if (difference === 0) return `${each}, as many as ${compared}.`;
+  return `${each}, ${Math.abs(difference)} ${difference > 0 ? "more" : "fewer"} than ${compared}.`;
 }
 
 function perDay(days: readonly Cost[]): number {

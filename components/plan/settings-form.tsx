@@ -1,6 +1,7 @@
 "use client";
 
 import type { CardSettings } from "@/lib/cards";
+import { Disclosure } from "./disclosure";
 import { EasyDaysField } from "./easy-days-field";
 import { ExamDateField } from "./exam-date-field";
 import { NewCardsField } from "./new-cards-field";
@@ -52,8 +53,7 @@ export function SettingsForm({ settings, today, newPerDay, retentionCost, change
         max={30}
         onChange={(finalPass) => change({ finalPass })}
       />
-      <details className="border-hair border-t">
-        <summary className="flex min-h-11 cursor-pointer items-center font-[550]">Advanced</summary>
+      <Disclosure label="Advanced" className="border-hair border-t py-1">
         <NumberField
           label="Longest interval"
           hint="A card comes back after this many days at the latest."
@@ -64,7 +64,7 @@ export function SettingsForm({ settings, today, newPerDay, retentionCost, change
           onChange={(maximumInterval) => change({ maximumInterval })}
         />
         <WeightsField weights={settings.weights} onChange={(weights) => change({ weights })} />
-      </details>
+      </Disclosure>
     </form>
   );
 }

@@ -17,7 +17,7 @@ export function FirstVisit({ content }: { readonly content: TodayContent }) {
   ]);
   return (
     <>
-      <h1 className="max-w-[18ch] text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52">
+      <h1 className="max-w-[18ch] text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52 md:leading-[3.25rem]">
         Notes that ask you back.
       </h1>
       <p className="mt-4 max-w-measure text-16 text-ink-2 leading-[1.625rem]">

@@ -22,10 +22,12 @@ export function LastDays() {
             {lessons} {lessons === 1 ? "lesson" : "lessons"} read.
           </b>
         </li>
-        <li className="border-hair border-t py-2.5">
-          <b className="font-[550] text-ink">{answers} answers</b> to {items} different items
-          {answers > 0 ? `, ${Math.round((100 * right) / answers)} % right at the first try` : ""}.
-        </li>
+        {answers > 0 ? (
+          <li className="border-hair border-t py-2.5">
+            <b className="font-[550] text-ink">{countOf(answers, "answer")}</b> to {countOf(items, "different item")},{" "}
+            {percent(right / answers)} right at the first try.
+          </li>
+        ) : null}
         {reviews > 0 ? (
           <li className="border-hair border-t py-2.5">
             <b className="font-[550] text-ink">{countOf(reviews, "card review")}</b>

@@ -23,7 +23,9 @@ export function OverviewHead({ figures }: { readonly figures: DeckFigures }) {
     <div className={ahead ? "grid items-end gap-x-14 gap-y-4 md:grid-cols-[auto_minmax(0,1fr)]" : ""}>
       <div>
         <p className="text-16 text-ink-2">{DAY.format(now.at)}</p>
-        <h1 className="mt-1 max-w-[11ch] text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52">
+        <h1
+          className={`mt-1 text-[2.5rem] leading-[2.625rem] tracking-[-0.035em] md:text-52 md:leading-[3.25rem] ${ahead ? "max-w-[11ch]" : ""}`}
+        >
           {ahead ? daysInWords(ahead.daysLeft) : went}
         </h1>
       </div>

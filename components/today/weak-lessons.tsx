@@ -99,7 +99,7 @@ function LessonRow({ row: { lesson, mastery, accuracy }, target }: { readonly ro
 /** A share on an axis with the target marked; the value is written beside it. */
 function Ruler({ share, target }: { readonly share: number; readonly target: number }) {
   return (
-    <svg viewBox="0 0 74 14" width={74} height={14} aria-hidden="true" className="mr-2 hidden sm:inline-block">
+    <svg viewBox="0 0 74 14" aria-hidden="true" className="mr-1.5 inline-block w-12 sm:mr-2 sm:w-18.5">
       <path d="M0 11.25H74" className="stroke-control" strokeWidth={1.5} />
       <rect x={0} y={3} width={74 * share} height={8} className="fill-ink-2" />
       <path d={`M${74 * target} 0V14`} className="stroke-ink-3" strokeWidth={1.5} />
@@ -120,10 +120,10 @@ function metLessons(
 /** As high as the table that takes their place. */
 function WaitingRows({ count }: { readonly count: number }) {
   return (
-    <div role="status" className="pt-5.5 pb-6.5">
+    <div role="status" className="pt-5.5 pb-10.5 md:pb-6.5">
       <span className="sr-only">Looking up what you know</span>
       {Array.from({ length: count }, (_, row) => `row ${row + 1}`).map((row) => (
-        <div key={row} className="grid h-16 content-center gap-2 border-hair border-t">
+        <div key={row} className="grid h-[65px] content-center gap-2 border-hair border-t md:h-[63px]">
           <span className="block h-3 w-1/2 rounded-mark bg-hover" />
           <span className="block h-3 w-1/4 rounded-mark bg-hover" />
         </div>
