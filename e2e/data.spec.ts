@@ -72,6 +72,16 @@ test("exports an Anki package with every card, its schedule and its reviews @pho
   await expect(page.getByRole("region", { name: "Export" }).getByRole("status")).toContainText("and 1 review");
 });
 
+test("exports an Anki package without a connection", async ({ page, context }) => {
+  test.slow();
+  await page.goto(SETTINGS);
+  // The first version is stored when a worker controls the page that installed it.
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+  await context.setOffline(true);
+  const database = await openPackage(await exported(page, "Export Anki deck"));
+  expect(column(database, "PRAGMA integrity_check")).toEqual(["ok"]);
+});
+
 test("exports an Anki text that it knows again", async ({ page }) => {
   await page.goto(SETTINGS);
   const text = await textOf(await exported(page, "Export Anki text"));

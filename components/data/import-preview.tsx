@@ -39,10 +39,7 @@ export function ImportPreview({ plan, onConfirm, onCancel }: ImportPreviewProps)
           </Button>
         ) : null}
         {note === null ? null : (
-          <Button
-            variant={changes ? "normal" : "main"}
-            onClick={() => download(note.markdown, "text/markdown;charset=utf-8", `${baseOf(fileName)}.md`)}
-          >
+          <Button onClick={() => download(note.markdown, "text/markdown;charset=utf-8", `${baseOf(fileName)}.md`)}>
             Save {countOf(note.cards, "card")} as a note
           </Button>
         )}
