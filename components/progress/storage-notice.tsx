@@ -1,74 +1,86 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui";
-import type { StorageProblem, StoreSnapshot } from "@/lib/progress";
-import { countOf } from "./count-of";
-import { useProgressClient } from "./progress-provider";
-import { saveBackup } from "./save-backup";
-import { createStoredNumber, useStoredNumber } from "./stored-number";
+import { NoticeBar } from "./notice-bar";
+import { damagedMessage, KEEP_MESSAGE, postponedMessage, reminderMessage, volatileMessage } from "./notice-words";
+import { createStoredNumber, type StoredNumber, useStoredNumber } from "./stored-number";
+import { REMINDED, useBackupReminder } from "./use-backup-reminder";
 import { useProgress } from "./use-progress";
+import { ASKED, useProtection } from "./use-protection";
 
 const SEEN_DAMAGED = createStoredNumber("cloudrill-damaged-seen");
+const SEEN_POSTPONED = createStoredNumber("cloudrill-postponed-seen");
 
-/** Says calmly that progress isn't kept, or that some of it can't be read; nothing is shown while all is well. */
+/** From so many events on there is something to lose. */
+const WORTH_KEEPING = 50;
+
+/**
+ * Says calmly, one thing at a time, that progress isn't kept, that some of it can't be read or doesn't count yet, or that
+ * the browser doesn't promise to keep it; nothing is shown while all is well.
+ */
 export function StorageNotice() {
-  const snapshot = useProgress();
-  const seen = useStoredNumber(SEEN_DAMAGED) ?? 0;
-  const { status, damaged } = snapshot;
   return (
     <div role="status" className="print:hidden">
-      {status.type === "volatile" ? (
-        <Bar message={volatileMessage(status.reason, snapshot)}>
-          {status.reason === "outdated" ? <Button onClick={() => window.location.reload()}>Reload</Button> : null}
-        </Bar>
-      ) : damaged.length > seen ? (
-        <Bar message={damagedMessage(damaged.length)}>
-          <Button variant="bare" onClick={() => SEEN_DAMAGED.write(damaged.length)}>
-            Dismiss
-          </Button>
-        </Bar>
-      ) : null}
+      <Notice />
     </div>
   );
 }
 
-interface BarProps {
-  readonly message: string;
-  readonly children: ReactNode;
+function Notice() {
+  const snapshot = useProgress();
+  const seenDamaged = useStoredNumber(SEEN_DAMAGED) ?? 0;
+  const seenPostponed = useStoredNumber(SEEN_POSTPONED) ?? 0;
+  const { protection, protect } = useProtection();
+  const reminder = useBackupReminder(snapshot);
+  const { status, damaged, postponed, total } = snapshot;
+  if (status.type === "loading") return null;
+  if (status.type === "volatile") {
+    return (
+      <NoticeBar message={volatileMessage(status.reason, snapshot)}>
+        {status.reason === "outdated" ? <Button onClick={() => window.location.reload()}>Reload</Button> : null}
+      </NoticeBar>
+    );
+  }
+  if (damaged.length > seenDamaged) {
+    return (
+      <NoticeBar message={damagedMessage(damaged.length)}>
+        <Dismiss seen={SEEN_DAMAGED} count={damaged.length} />
+      </NoticeBar>
+    );
+  }
+  if (postponed > seenPostponed) {
+    return (
+      <NoticeBar message={postponedMessage(postponed)} backup={false}>
+        <Dismiss seen={SEEN_POSTPONED} count={postponed} />
+      </NoticeBar>
+    );
+  }
+  if (protection === "off" && total >= WORTH_KEEPING) {
+    return (
+      <NoticeBar message={KEEP_MESSAGE} backup={false}>
+        <Button variant="bare" onClick={() => ASKED.write(Date.now())}>
+          Not now
+        </Button>
+        <Button onClick={protect}>Ask it to keep it</Button>
+      </NoticeBar>
+    );
+  }
+  if (reminder && (protection === "refused" || protection === "absent")) {
+    return (
+      <NoticeBar message={reminderMessage(reminder)}>
+        <Button variant="bare" onClick={() => REMINDED.write(Date.now())}>
+          Later
+        </Button>
+      </NoticeBar>
+    );
+  }
+  return null;
 }
 
-function Bar({ message, children }: BarProps) {
-  const client = useProgressClient();
+function Dismiss({ seen, count }: { readonly seen: StoredNumber; readonly count: number }) {
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-line border-b bg-sunk px-4 py-2 text-13 md:px-5">
-      <p className="min-w-0 flex-1 basis-72">{message}</p>
-      <div className="flex gap-2">
-        {children}
-        <Button onClick={() => saveBackup(client)}>Save backup</Button>
-      </div>
-    </div>
+    <Button variant="bare" onClick={() => seen.write(count)}>
+      Dismiss
+    </Button>
   );
-}
-
-const REASONS: Readonly<Record<StorageProblem, string>> = {
-  blocked: "This browser doesn't let the page store anything, as in a private window",
-  full: "There is no storage space left on this device",
-  outdated: "A newer version of Cloudrill is open in another tab",
-  failed: "Your progress could not be stored",
-};
-
-function volatileMessage(reason: StorageProblem, { unsaved }: StoreSnapshot): string {
-  const kept =
-    unsaved > 0 ? `: ${countOf(unsaved, "event")} ${unsaved === 1 ? "is" : "are"} kept in this tab only` : "";
-  const advice =
-    reason === "outdated"
-      ? "Save a backup if you need it, then reload."
-      : "You can go on; save a backup before you leave.";
-  return `${REASONS[reason]}${kept}. ${advice}`;
-}
-
-function damagedMessage(count: number): string {
-  const these = count === 1 ? "It was left where it is" : "They were left where they are";
-  return `${countOf(count, "stored entry", "stored entries")} can't be read. ${these}; the rest of your progress is fine.`;
 }

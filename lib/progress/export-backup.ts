@@ -7,6 +7,32 @@ export const BACKUP_FORMAT = "cloudrill-backup";
 /** The version of the file around the events; the events carry their own. */
 export const BACKUP_VERSION = 1;
 
+/** A backup file being written, in parts: a long log makes a file that no single text can hold. */
+export interface BackupWriter {
+  readonly add: (events: readonly ProgressEvent[]) => void;
+  /** The texts that make up the file, one after the other. Nothing can be added after that. */
+  readonly finish: (damaged: readonly unknown[]) => readonly string[];
+}
+
+/**
+ * Begins a backup file.
+ *
+ * @param exportedAt the time now, milliseconds since 1970
+ */
+export function createBackupWriter(exportedAt: number): BackupWriter {
+  const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, exportedAt: new Date(exportedAt).toISOString() };
+  const parts = [`${JSON.stringify(head).slice(0, -1)},"events":[`];
+  let separator = "";
+  return {
+    add(events) {
+      if (events.length === 0) return;
+      parts.push(separator + JSON.stringify(events).slice(1, -1));
+      separator = ",\n";
+    },
+    finish: (damaged) => [...parts, `],"damaged":${JSON.stringify(damaged.map(portable))}}`],
+  };
+}
+
 /**
  * The text of a backup file.
  *
@@ -18,13 +44,9 @@ export function exportBackup(
   damaged: readonly unknown[],
   exportedAt: number,
 ): string {
-  return JSON.stringify({
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    exportedAt: new Date(exportedAt).toISOString(),
-    events,
-    damaged: damaged.map(portable),
-  });
+  const writer = createBackupWriter(exportedAt);
+  writer.add(events);
+  return writer.finish(damaged).join("");
 }
 
 /** What a browser can store is more than JSON can say (cycles, big integers); of such a value only its text is kept. */

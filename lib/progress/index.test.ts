@@ -8,6 +8,7 @@ it("exports these names", () => {
       "SCHEMA_VERSION",
       "accuracyBy",
       "cardHistory",
+      "createBackupWriter",
       "createMemoryStorage",
       "createPages",
       "createStamp",

@@ -1,6 +1,6 @@
 export { type CardStep, cardHistory } from "./card-history";
 export { earlyProgress } from "./early-progress";
-export { exportBackup } from "./export-backup";
+export { type BackupWriter, createBackupWriter, exportBackup } from "./export-backup";
 export { createMemoryStorage, createPages } from "./memory-storage";
 export type {
   AnsweredEvent,

@@ -6,11 +6,11 @@ import type { ProgressEvent } from "./model";
 import { parseEvents } from "./parse-event";
 import { union } from "./union";
 
-/** The largest file that is read, in characters: room for several 100,000 events. */
-export const MAX_BACKUP_LENGTH = 200_000_000;
+/** The largest file that is read, in characters: room for more than a million events, and near what a text can hold. */
+export const MAX_BACKUP_LENGTH = 500_000_000;
 
 /** The most entries that are read, so that a file made of rubbish can't hold up the page for minutes. */
-const MAX_BACKUP_ENTRIES = 500_000;
+const MAX_BACKUP_ENTRIES = 2_000_000;
 
 /** A backup file, read. */
 export interface Backup {
