@@ -3,7 +3,10 @@ import { configured, createLog, DAY, loadCards, MINUTE, NOON, restore, reviewed 
 import { expect, expectAccessible, inBothThemes, test } from "./fixtures";
 
 test.use({ timezoneId: "UTC" });
-test.beforeEach(({ page }) => page.clock.install({ time: NOON }));
+test.beforeEach(async ({ page }) => {
+  test.slow();
+  await page.clock.install({ time: NOON });
+});
 
 const shown = (page: Page) => page.locator("[data-card]");
 const head = (page: Page, text: RegExp | string) => expect(page.getByText(text).first()).toBeVisible();

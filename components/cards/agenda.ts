@@ -76,7 +76,11 @@ function dayAgenda({ deck, progress, drill, session, now, lookAhead }: AgendaOpt
     ...(drill.kind === "ahead" && { ahead: drill.days }),
     extraNew: session.extra.day === day ? session.extra.count : 0,
   });
-  const reviews = reviewsOfDay(recent, day);
+  const { topic, note } = drill.scope;
+  const reviews = reviewsOfDay(recent, day).filter(
+    (review) => (topic === null || review.topic === topic) && (note === null || review.noteId === note),
+  );
+  const scoped = topic !== null || note !== null;
   const { learning, changed, review, fresh, waiting } = queue;
   const lists = [learning, changed, review, fresh];
   return {
@@ -90,7 +94,7 @@ function dayAgenda({ deck, progress, drill, session, now, lookAhead }: AgendaOpt
       fresh: fresh.length,
     },
     reviews,
-    done: recent.length < RECENT ? reviews.length : Math.max(reviews.length, today?.reviews ?? 0),
+    done: scoped || recent.length < RECENT ? reviews.length : Math.max(reviews.length, today?.reviews ?? 0),
     heldBack: queue.heldBack,
     moreNew: queue.unseen - fresh.length,
   };

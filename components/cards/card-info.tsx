@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Button, Dialog } from "@/components/ui";
 import {
   type Card,
+  type CardId,
   type CardRecord,
   type CardSettings,
   createScheduler,
@@ -11,22 +12,23 @@ import {
   dueDay,
   learningDay,
 } from "@/lib/cards";
-import type { CardEvent, ReviewedEvent } from "@/lib/progress";
-import { eventInWords } from "./own-events";
+import { RATING_WORDS } from "./grade-bar";
+import { useCardHistory } from "./use-card-history";
 import { readClock } from "./use-clock";
 import { waitText } from "./wait-text";
+
+const DAY = 86_400_000;
 
 interface CardInfoProps {
   /** Null: closed. */
   readonly card: Card | null;
   readonly record: CardRecord | undefined;
   readonly settings: CardSettings;
-  readonly recent: readonly CardEvent[];
   readonly onClose: () => void;
 }
 
 /** What is known of one card: its memory, where it comes from, its reviews. */
-export function CardInfo({ card, record, settings, recent, onClose }: CardInfoProps) {
+export function CardInfo({ card, record, settings, onClose }: CardInfoProps) {
   return (
     <Dialog
       open={card !== null}
@@ -38,7 +40,7 @@ export function CardInfo({ card, record, settings, recent, onClose }: CardInfoPr
       {card ? (
         <>
           <Facts card={card} record={record} settings={settings} />
-          <Reviews reviews={recent.filter((event) => event.type === "reviewed" && event.cardId === card.id)} />
+          <History id={card.id} />
         </>
       ) : null}
     </Dialog>
@@ -62,7 +64,7 @@ function Facts({ card, record, settings }: Pick<CardInfoProps, "record" | "setti
           <Fact label="Due">
             {memory.phase === "review" ? dateOf(dueDay(card.id, memory, settings, today)) : "today, in learning steps"}
           </Fact>
-          <Fact label="Interval">{memory.interval > 0 ? waitText(memory.interval * 86_400_000) : "minutes"}</Fact>
+          <Fact label="Interval">{memory.interval > 0 ? waitText(memory.interval * DAY) : "minutes"}</Fact>
           <Fact label="Recall now">{Math.round(100 * createScheduler(settings).recall(memory, now))}%</Fact>
           <Fact label="Stability">{memory.stability.toFixed(1)} days</Fact>
           <Fact label="Difficulty">{memory.difficulty.toFixed(1)} of 10</Fact>
@@ -85,12 +87,13 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
-function Reviews({ reviews }: { readonly reviews: readonly CardEvent[] }) {
-  const rows = reviews.filter((event): event is ReviewedEvent => event.type === "reviewed").toReversed();
-  if (rows.length === 0) return null;
+function History({ id }: { readonly id: CardId }) {
+  const steps = useCardHistory(id);
+  if (steps === null) return <p className="mt-4 text-13 text-ink-3">Loading its reviews</p>;
+  if (steps.length === 0) return null;
   return (
     <table className="mt-4 w-full text-left text-13">
-      <caption className="pb-1 text-left font-[550]">Last reviews</caption>
+      <caption className="pb-1 text-left font-[550]">Reviews, newest first</caption>
       <thead>
         <tr className="border-ink border-b-[1.5px] text-ink-3">
           <th scope="col" className="py-1 font-[550]">
@@ -100,19 +103,20 @@ function Reviews({ reviews }: { readonly reviews: readonly CardEvent[] }) {
             Grade
           </th>
           <th scope="col" className="text-right font-[550]">
+            Interval
+          </th>
+          <th scope="col" className="text-right font-[550]">
             Time
           </th>
         </tr>
       </thead>
       <tbody className="figure">
-        {rows.map((event) => (
-          <tr key={event.id} className="border-hair border-b">
-            <td className="py-1">{dayText(event.at)}</td>
-            <td>
-              {eventInWords(event)}
-              {event.context === "cram" ? " (cram)" : ""}
-            </td>
-            <td className="text-right">{Math.round(event.duration / 1000)} s</td>
+        {steps.toReversed().map(({ at, rating, after, duration }) => (
+          <tr key={at} className="border-hair border-b">
+            <td className="py-1">{dayText(at)}</td>
+            <td>{RATING_WORDS[rating]}</td>
+            <td className="text-right">{waitText(after.interval > 0 ? after.interval * DAY : after.due - at)}</td>
+            <td className="text-right">{Math.round(duration / 1000)} s</td>
           </tr>
         ))}
       </tbody>

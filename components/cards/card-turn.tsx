@@ -118,7 +118,7 @@ export function CardTurn(props: CardTurnProps) {
                 ref={answer}
                 tabIndex={-1}
                 aria-label="Answer"
-                className="relative scroll-mb-36 border-control border-t border-dashed px-4 pt-5.5 pb-4 outline-none md:scroll-mb-4 md:px-9 md:pb-5"
+                className="relative scroll-mb-40 border-control border-t border-dashed px-4 pt-5.5 pb-4 outline-none md:scroll-mb-44 md:px-9 md:pb-5"
               >
                 <span
                   aria-hidden="true"

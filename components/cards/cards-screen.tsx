@@ -22,6 +22,8 @@ export function CardsScreen({ topics }: { readonly topics: readonly CardTopic[] 
   const { deck } = loaded;
   if (deck.cards.length === 0) return <NoCards />;
   const asked = drill.kind !== "due" || drill.scope.topic !== null || drill.scope.note !== null;
+  // Taking back the very first card is no first visit.
+  if (progress.cards.size > 0 && !started) setStarted(true);
   if (progress.cards.size === 0 && !started && !asked) {
     return <FirstCards cards={deck.cards.length} onStart={() => setStarted(true)} />;
   }

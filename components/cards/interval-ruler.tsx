@@ -1,6 +1,6 @@
 import type { Rating } from "@/lib/cards";
 import { RATINGS } from "./next-intervals";
-import { rulerScale } from "./ruler-scale";
+import { joinLabels, rulerScale } from "./ruler-scale";
 
 interface IntervalRulerProps {
   /** Time until the card comes back, by rating; milliseconds. */
@@ -38,23 +38,21 @@ export function IntervalRuler({ waits, shown, suggested, exam }: IntervalRulerPr
         </>
       )}
       {shown.map((rating) => (
-        <g key={rating}>
-          <text
-            x={`${place(waits[rating])}%`}
-            y="21"
-            textAnchor="middle"
-            className="figure fill-ink font-[550] text-[0.78rem]"
-          >
-            {RATINGS.indexOf(rating) + 1}
-          </text>
-          <circle
-            cx={`${place(waits[rating])}%`}
-            cy="35"
-            r={rating === suggested ? 6.5 : 4.5}
-            strokeWidth={2}
-            className={`stroke-paper ${rating === suggested ? "fill-accent" : "fill-ink"}`}
-          />
-        </g>
+        <circle
+          key={rating}
+          cx={`${place(waits[rating])}%`}
+          cy="35"
+          r={rating === suggested ? 6.5 : 4.5}
+          strokeWidth={2}
+          className={`stroke-paper ${rating === suggested ? "fill-accent" : "fill-ink"}`}
+        />
+      ))}
+      {joinLabels(
+        shown.map((rating) => ({ label: `${RATINGS.indexOf(rating) + 1}`, place: place(waits[rating]) })),
+      ).map(({ label, place: at }) => (
+        <text key={label} x={`${at}%`} y="21" textAnchor="middle" className="figure fill-ink font-[550] text-[0.78rem]">
+          {label}
+        </text>
       ))}
     </svg>
   );

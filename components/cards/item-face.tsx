@@ -26,7 +26,7 @@ export function ItemFace(props: ItemFaceProps) {
   }
 
   return (
-    <>
+    <div className="pb-5 md:px-5">
       <form id={formId} onSubmit={submit} onKeyDown={keepTypingUndo} data-item={item.id}>
         <AnswerField
           item={item}
@@ -37,10 +37,10 @@ export function ItemFace(props: ItemFaceProps) {
           numberKeys
         />
       </form>
-      <p role="status" className="px-4 pt-3 text-14 text-fail empty:hidden md:px-9">
+      <p role="status" className="px-4 pt-3 text-14 text-fail empty:hidden">
         {missing}
       </p>
-    </>
+    </div>
   );
 }
 

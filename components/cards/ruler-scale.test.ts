@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rulerScale } from "./ruler-scale";
+import { joinLabels, rulerScale } from "./ruler-scale";
 
 const DAY = 86_400_000;
 
@@ -23,5 +23,20 @@ describe("rulerScale", () => {
       const places = rulerScale([longest * DAY]).ticks.map(({ place }) => place);
       for (const [index, at] of places.entries()) expect(at - (places[index - 1] ?? -10)).toBeGreaterThan(6);
     }
+  });
+});
+
+describe("joinLabels", () => {
+  it("joins labels that would lie on each other", () => {
+    const points = [
+      { label: "1", place: 10 },
+      { label: "4", place: 91 },
+      { label: "2", place: 90 },
+      { label: "3", place: 90 },
+    ];
+    expect(joinLabels(points)).toEqual([
+      { label: "1", place: 10 },
+      { label: "2 3 4", place: 90 },
+    ]);
   });
 });

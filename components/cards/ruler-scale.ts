@@ -30,3 +30,19 @@ export function rulerScale(waits: readonly number[]): RulerScale {
   );
   return { place, ticks };
 }
+
+/** Points closer than this, in percent, share one label. */
+const NEAR = 1.8;
+
+/** Labels for points on the ruler; those that would lie on each other are joined: `2 3`. Each stands at its first point. */
+export function joinLabels(
+  points: readonly { readonly label: string; readonly place: number }[],
+): readonly { readonly label: string; readonly place: number }[] {
+  const joined: { label: string; place: number }[] = [];
+  for (const point of points.toSorted((a, b) => a.place - b.place)) {
+    const last = joined.at(-1);
+    if (last && point.place - last.place < NEAR) last.label += ` ${point.label}`;
+    else joined.push({ ...point });
+  }
+  return joined;
+}

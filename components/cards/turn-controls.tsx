@@ -30,10 +30,11 @@ interface TurnControlsProps {
   readonly onGrade: (rating: Rating) => void;
 }
 
+/** Sticks to the lower edge of the window, on phones to the tab bar, where the card is longer than the window. */
 const STUCK =
-  "sticky bottom-[57px] z-10 -mt-px border-line border-t bg-paper px-4 py-3 md:static md:mt-5 md:border-0 md:bg-transparent md:p-0";
+  "sticky bottom-[57px] z-10 -mt-px border-line border-t bg-paper px-4 py-3 md:bottom-0 md:mt-0 md:border-0 md:px-0 md:pt-5";
 
-/** What can be done with the side that is up: show the answer, or grade it. On phones it sticks above the tab bar. */
+/** What can be done with the side that is up: show the answer, or grade it. */
 export function TurnControls(props: TurnControlsProps) {
   const { turn, formId, keymap } = props;
   if (turn.revealed) return <Grades {...props} />;
@@ -91,7 +92,7 @@ function Grades({ entry, memory, progress, cram, keymap, variant, firstTime, tur
           />
         </div>
       </section>
-      <div className="mt-3 px-4 md:mt-5.5 md:px-0">
+      <div className="mt-3 px-4 md:mt-2.5 md:px-0">
         <MemoryLine memory={memory} settings={settings} now={when} variant={variant} firstTime={firstTime} />
         <p className="mt-3 text-13 text-ink-3 md:hidden">Swipe the card left for Again, right for Good.</p>
       </div>

@@ -42,7 +42,6 @@ export function TurnLoader({ panel, onPanelClose, ...props }: TurnLoaderProps) {
         card={panel === "info" ? card : null}
         record={record}
         settings={progress.settings}
-        recent={progress.recent}
         onClose={onPanelClose}
       />
     </>
