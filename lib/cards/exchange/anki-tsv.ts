@@ -1,4 +1,4 @@
-import { unparse } from "papaparse";
+import Papa from "papaparse";
 import type { AnkiNote, AnkiNoteType } from "./anki-note";
 
 /** Names of the note types that every Anki collection in English has. */
@@ -33,7 +33,7 @@ export function exportAnkiText(notes: readonly AnkiNote[]): string {
     backOf(note),
     note.tags.join(" "),
   ]);
-  const body = unparse(rows, { delimiter: "\t", newline: "\n", quotes: looksLikeComment });
+  const body = Papa.unparse(rows, { delimiter: "\t", newline: "\n", quotes: looksLikeComment });
   return rows.length === 0 ? `${HEADER}\n` : `${HEADER}\n${body}\n`;
 }
 

@@ -1,4 +1,4 @@
-import { unparse } from "papaparse";
+import Papa from "papaparse";
 import type { CardId, Phase, Rating } from "../model";
 import { toLogId } from "./log-card-id";
 
@@ -37,5 +37,5 @@ export function exportReviewLog(rows: readonly LogRow[]): string {
       phase === null ? 0 : STATES[phase],
       Math.round(duration),
     ]);
-  return `${unparse({ fields: [...LOG_COLUMNS], data }, { newline: "\n" }).trimEnd()}\n`;
+  return `${Papa.unparse({ fields: [...LOG_COLUMNS], data }, { newline: "\n" }).trimEnd()}\n`;
 }
