@@ -21,6 +21,7 @@ const SIZES = [
   { width: 390, height: 844 },
 ] as const;
 const THEMES = ["light", "dark"] as const;
+const MOST_REVIEWS = 300;
 /** A long page is cut here. */
 const MAX_HEIGHT = 1800;
 
@@ -62,11 +63,42 @@ const SCREENS: readonly Screen[] = [
       },
     },
   ]),
+  { name: "card", address: "/cards/", prepare: firstCard },
+  {
+    name: "card-answer",
+    address: "/cards/",
+    prepare: async (page) => {
+      await firstCard(page);
+      await page.getByRole("button", { name: "Show answer" }).click();
+    },
+  },
+  { name: "cards-menu", address: "/cards/", prepare: openCardMenu, windowOnly: true },
+  { name: "plan", address: "/cards/plan/" },
+  { name: "progress", address: "/progress/" },
+  { name: "cards-end", address: "/cards/", prepare: reviewAll },
   { name: "settings", address: "/settings/" },
   { name: "palette", address: "/learn/", prepare: openPalette, windowOnly: true },
   { name: "keys", address: "/practice/", prepare: (page) => page.keyboard.press("?"), windowOnly: true },
   { name: "not-found", address: "/no/such/page/" },
 ];
+
+async function firstCard(page: Page): Promise<void> {
+  await page.locator("[data-card]").waitFor();
+}
+
+/** Reviews until nothing is left; cards that come back within minutes included. */
+async function reviewAll(page: Page): Promise<void> {
+  await firstCard(page);
+  for (let count = 0; count < MOST_REVIEWS && (await page.locator("[data-card]").count()) > 0; count++) {
+    await page.keyboard.press(" ");
+    await page.keyboard.press("4");
+  }
+}
+
+async function openCardMenu(page: Page): Promise<void> {
+  await firstCard(page);
+  await page.getByRole("button", { name: "More" }).click();
+}
 
 async function openPalette(page: Page): Promise<void> {
   await page.keyboard.press("Control+k");

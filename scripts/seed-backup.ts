@@ -1,6 +1,7 @@
-import { type AnsweredEvent, createStamp, exportBackup, type NewEvent } from "@/lib/progress";
+import { type AnsweredEvent, createStamp, exportBackup, type NewEvent, type ProgressEvent } from "@/lib/progress";
 import { type Item, rightResponse } from "@/lib/quiz";
-import { createRandom } from "@/lib/util";
+import { createRandom, type Random } from "@/lib/util";
+import { seedReviews, type TimedEvent } from "./seed-reviews";
 
 const DAY = 86_400_000;
 const DAYS = 5;
@@ -10,29 +11,35 @@ const LEFT_OPEN = 4;
 const OUTCOMES: readonly AnsweredEvent["outcome"][] = ["right", "right", "right", "second-try", "wrong"];
 
 /**
- * A backup file with a few days of study in it: read lessons, a quiz a day, the last one unfinished.
+ * A backup file with some study in it: weeks of card reviews, and in the last days read lessons and a quiz a day, the last
+ * one unfinished.
  *
  * @param now milliseconds since 1970; the same gives the same file
  */
 export function seedBackup(items: readonly Item[], now: number): string {
   const random = createRandom("a few days of study");
-  let at = 0;
-  let ids = 0;
-  const stamp = createStamp({
-    now: () => at,
-    zone: () => 0,
-    newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`,
+  const study = Array.from({ length: DAYS }, (_, day) => studyOf(day, items, now, random));
+  const all = [...seedReviews(items, now, createRandom("weeks of reviews")), ...study.flat()];
+  return exportBackup(stamped(all.toSorted((a, b) => a.at - b.at)), [], now);
+}
+
+function studyOf(day: number, items: readonly Item[], now: number, random: Random): readonly TimedEvent[] {
+  const at = now - (DAYS - day) * DAY;
+  const asked = random.shuffle(items).slice(0, ANSWERS_A_DAY);
+  const quiz = quizEvents(asked, `quiz-${day}`, day === DAYS - 1 ? LEFT_OPEN : 0, () => random.pick(OUTCOMES));
+  const noteId = [...new Set(items.map(({ source }) => source.noteId))][day];
+  const read: NewEvent[] = noteId === undefined ? [] : [{ type: "lesson-read", noteId }];
+  return [...read, ...quiz].map((event) => ({ at, event }));
+}
+
+function stamped(timed: readonly TimedEvent[]): readonly ProgressEvent[] {
+  let [now, ids] = [0, 0];
+  const newId = () => `00000000-0000-4000-8000-${String(++ids).padStart(12, "0")}`;
+  const stamp = createStamp({ now: () => now, zone: () => 0, newId });
+  return timed.map(({ at, event }) => {
+    now = at;
+    return stamp(event);
   });
-  const lessons = [...new Set(items.map(({ source }) => source.noteId))];
-  const events = Array.from({ length: DAYS }, (_, day) => {
-    at = now - (DAYS - day) * DAY;
-    const asked = random.shuffle(items).slice(0, ANSWERS_A_DAY);
-    const quiz = quizEvents(asked, `quiz-${day}`, day === DAYS - 1 ? LEFT_OPEN : 0, () => random.pick(OUTCOMES));
-    const lesson = lessons[day];
-    const read: NewEvent[] = lesson === undefined ? [] : [{ type: "lesson-read", noteId: lesson }];
-    return [...read, ...quiz].map(stamp);
-  });
-  return exportBackup(events.flat(), [], now);
 }
 
 function quizEvents(
