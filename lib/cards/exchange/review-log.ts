@@ -28,10 +28,12 @@ const STATES: Readonly<Record<Phase, number>> = { learning: 1, review: 2, relear
  * Source: README of fsrs-optimizer, "Review Logs Schema"; fsrs-rs reads the same.
  */
 export function exportReviewLog(rows: readonly LogRow[]): string {
+  const logIds = new Map<CardId, string>();
+  for (const { cardId } of rows) if (!logIds.has(cardId)) logIds.set(cardId, toLogId(cardId));
   const data = rows
     .toSorted((a, b) => a.at - b.at)
     .map(({ cardId, at, rating, phase, duration }) => [
-      toLogId(cardId),
+      logIds.get(cardId),
       Math.round(at),
       RATINGS.indexOf(rating) + 1,
       phase === null ? 0 : STATES[phase],
