@@ -134,6 +134,45 @@ test("takes bury, suspend and flag back, each with its card", async ({ page }) =
   await expect.poll(() => cardOn(page)).toBe(first);
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: Flag.")).toBeVisible();
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: /^Bury until tomorrow/ }).click();
+  await expect.poll(() => cardOn(page)).toBe(second);
+  await expect(shown(page).getByRole("heading")).toBeFocused();
+});
+
+test("drills what the daily maximum holds back, and days ahead", async ({ page }) => {
+  const cards = await loadCards(page);
+  const log = createLog();
+  log.at(NOON - 40 * DAY, configured({ newPerDay: 0, reviewsPerDay: 1 }));
+  for (const [place, card] of cards.slice(0, 3).entries()) {
+    log.at(NOON - 30 * DAY + place * MINUTE, reviewed(card, { rating: "easy" }));
+  }
+  await restore(page, log.events);
+  await page.goto("./cards/");
+  await head(page, "0 of 1");
+  await revealByKeys(page);
+  await page.keyboard.press("1");
+  await page.keyboard.press("Enter");
+  await revealByKeys(page);
+  await page.keyboard.press("4");
+  await page.getByRole("link", { name: /^Review them now/ }).click();
+  await expect(page.getByText("Your daily maximum rests.")).toBeVisible();
+  await head(page, "2 of 4");
+});
+
+test("offers two grades only, and keeps it so", async ({ page }) => {
+  await begin(page, 2);
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitemcheckbox", { name: /^Two grades only/ }).click();
+  await revealByKeys(page);
+  await expect(page.getByRole("region", { name: "Grade" }).getByRole("button")).toHaveCount(2);
+  await page.keyboard.press("2");
+  await sideIs(page, "answer");
+  await page.keyboard.press("3");
+  await page.reload();
+  await page.keyboard.press("Enter");
+  await revealByKeys(page);
+  await expect(page.getByRole("region", { name: "Grade" }).getByRole("button")).toHaveCount(2);
 });
 
 test("crams without touching the schedule", async ({ page }) => {

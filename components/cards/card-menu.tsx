@@ -3,7 +3,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { keyCaps, useChoice } from "@/components/shell";
 import { ICON_BUTTON_CLASS, Kbd } from "@/components/ui";
 import { GRADE_CHOICE } from "./grade-choice";
@@ -36,20 +36,35 @@ const ROW =
 /** Everything else that can be done with a card, and how it is drilled. */
 export function CardMenu({ keymap, commands, flagged, lesson, open, onOpenChange, onKeys }: CardMenuProps) {
   const router = useRouter();
+  // After something was chosen the learner goes on with the card; Escape leads back to the button.
+  const chosen = useRef(false);
+  const choose = (run: () => void) => () => {
+    chosen.current = true;
+    run();
+  };
   const two = useChoice(GRADE_CHOICE) === "two";
   const row = (label: string, action: Exclude<CardAction, "show">, run: () => void) => (
-    <Row key={label} shortcut={keyCaps(keymap[action], false).join(" ")} onClick={run}>
+    <Row key={label} shortcut={keyCaps(keymap[action], false).join(" ")} onClick={choose(run)}>
       {label}
     </Row>
   );
   return (
-    <Menu.Root open={open} onOpenChange={onOpenChange}>
+    <Menu.Root
+      open={open}
+      onOpenChange={(next) => {
+        if (next) chosen.current = false;
+        onOpenChange(next);
+      }}
+    >
       <Menu.Trigger aria-label="More" title="More" className={ICON_BUTTON_CLASS}>
         <Ellipsis size={18} strokeWidth={1.5} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal>
         <Menu.Positioner align="end" sideOffset={4} className="z-40 outline-none">
-          <Menu.Popup className="max-h-(--available-height) min-w-64 overflow-y-auto rounded-float bg-raised py-1.5 shadow-float outline-none forced-colors:border">
+          <Menu.Popup
+            finalFocus={() => (chosen.current ? cardSide() : true)}
+            className="max-h-(--available-height) min-w-64 overflow-y-auto rounded-float bg-raised py-1.5 shadow-float outline-none forced-colors:border"
+          >
             {commands ? (
               <>
                 {row("Bury until tomorrow", "bury", commands.bury)}
@@ -57,7 +72,7 @@ export function CardMenu({ keymap, commands, flagged, lesson, open, onOpenChange
                 {row("Suspend", "suspend", commands.suspend)}
                 {row(flagged ? "Take the flag off" : "Flag", "flag", commands.flag)}
                 <Menu.Separator className="my-1.5 border-hair border-t" />
-                {lesson ? <Row onClick={() => router.push(lesson)}>Open the lesson</Row> : null}
+                {lesson ? <Row onClick={choose(() => router.push(lesson))}>Open the lesson</Row> : null}
                 {row("Edit the note", "edit", commands.edit)}
                 {row("Card info", "info", commands.info)}
                 <Menu.Separator className="my-1.5 border-hair border-t" />
@@ -65,7 +80,7 @@ export function CardMenu({ keymap, commands, flagged, lesson, open, onOpenChange
             ) : null}
             <Menu.CheckboxItem
               checked={two}
-              onCheckedChange={(checked) => GRADE_CHOICE.write(checked ? "two" : "four")}
+              onCheckedChange={(checked) => choose(() => GRADE_CHOICE.write(checked ? "two" : "four"))()}
               closeOnClick
               className={ROW}
             >
@@ -74,12 +89,17 @@ export function CardMenu({ keymap, commands, flagged, lesson, open, onOpenChange
                 ✓
               </Menu.CheckboxItemIndicator>
             </Menu.CheckboxItem>
-            <Row onClick={onKeys}>Change the keys</Row>
+            <Row onClick={choose(onKeys)}>Change the keys</Row>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
   );
+}
+
+/** Where the focus belongs: the side of the card that is up. */
+function cardSide(): HTMLElement | null {
+  return document.querySelector("[data-side=answer] section, [data-side=question] h2");
 }
 
 interface RowProps {

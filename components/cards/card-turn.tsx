@@ -28,15 +28,19 @@ export interface CardTurnProps {
   readonly keymap: Keymap;
   /** The focus comes along: not at the first card, where the page was only just opened. */
   readonly focuses: boolean;
+  /** Its keys mean nothing for now: the menu is open. */
+  readonly resting: boolean;
   readonly onGrade: (rating: Rating, showing: Showing) => void;
   readonly onFlag: () => void;
   readonly announce: (text: string) => void;
   readonly load: () => ReadonlyMap<number, number>;
 }
 
+const SHOW_LABEL = "Show the answer, take the suggested grade";
+
 /** One card from question to grade. */
 export function CardTurn(props: CardTurnProps) {
-  const { entry, card, face, item, progress, keymap, focuses, onGrade, onFlag, announce } = props;
+  const { entry, card, face, item, progress, keymap, focuses, resting, onGrade, onFlag, announce } = props;
   const record = progress.cards.get(entry.id);
   const questionId = useId();
   const formId = useId();
@@ -66,10 +70,7 @@ export function CardTurn(props: CardTurnProps) {
   }
 
   const next = revealed ? () => grade(suggested) : turn.show;
-  useKeys([
-    { keys: keymap.show, label: "Show the answer, take the suggested grade", run: next },
-    { keys: "Enter", label: "Show the answer, take the suggested grade", run: next },
-  ]);
+  useKeys(resting ? [] : [keymap.show, "Enter"].map((keys) => ({ keys, label: SHOW_LABEL, run: next })));
 
   function tap(event: MouseEvent): void {
     const inside = event.target instanceof Element && event.target.closest("a, button, input, label, select, form");

@@ -61,8 +61,8 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
     say,
     bring,
     onLeech: setLeech,
-    release: () => {
-      release();
+    release: ({ id }) => {
+      if (shown?.entry.id === id) release();
       setPanel(null);
       renew();
     },
@@ -131,6 +131,7 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
             keymap={keymap}
             focuses={shown.turn > 1}
             panel={panel}
+            resting={panel === "menu"}
             onPanelClose={() => setPanel(null)}
             onGrade={(rating, showing) => actions.grade(shown.entry, rating, showing)}
             onFlag={() => actions.flag(shown.entry)}
@@ -157,6 +158,7 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
               now={now}
               topics={topics}
               moreNew={agenda.moreNew}
+              heldBack={agenda.heldBack}
               onMore={learnMore}
             />
           </SessionEnd>

@@ -39,13 +39,15 @@ function nameOf(drill: Drill, title: string | null): string {
     case "due":
       return `Only ${title ?? "one topic"}`;
     case "ahead":
+      if (drill.days === 0) return "All that is due";
       return drill.days === 1 ? "One day ahead" : `${drill.days} days ahead`;
     case "cram":
       return `Cram: ${drill.subject === "topic" && title ? title : SUBJECTS[drill.subject]}`;
   }
 }
 
-function effectOf({ kind }: Drill): string {
-  if (kind === "cram") return "Your grades don’t change the schedule.";
-  return kind === "ahead" ? "These reviews count as if the cards were due." : "All else waits.";
+function effectOf(drill: Drill): string {
+  if (drill.kind === "cram") return "Your grades don’t change the schedule.";
+  if (drill.kind === "due") return "All else waits.";
+  return drill.days === 0 ? "Your daily maximum rests." : "These reviews count as if the cards were due.";
 }

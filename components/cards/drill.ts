@@ -9,7 +9,10 @@ export interface Scope {
   readonly note: string | null;
 }
 
-/** What is drilled: what the plan asks for today, that and some days more, or a cram that leaves the schedule alone. */
+/**
+ * What is drilled: what the plan asks for today, that and some days more, or a cram that leaves the schedule alone. No
+ * day ahead means all that is due today, beyond the daily maximum too.
+ */
 export type Drill =
   | { readonly kind: "due"; readonly scope: Scope }
   | { readonly kind: "ahead"; readonly days: number; readonly scope: Scope }
@@ -28,8 +31,8 @@ export function readDrill(query: { readonly get: (name: string) => string | null
   const scope = { topic: text("topic"), note: text("note") };
   const subject = SUBJECTS.find((each) => each === query.get("cram"));
   if (subject && (subject !== "topic" || scope.topic !== null)) return { kind: "cram", subject, scope };
-  const days = Number(query.get("ahead"));
-  if (Number.isInteger(days) && days > 0) return { kind: "ahead", days: Math.min(days, MAX_AHEAD), scope };
+  const days = Number(query.get("ahead") || Number.NaN);
+  if (Number.isInteger(days) && days >= 0) return { kind: "ahead", days: Math.min(days, MAX_AHEAD), scope };
   return { kind: "due", scope };
 }
 

@@ -16,6 +16,13 @@ export interface CardTopic {
   readonly title: string;
 }
 
+const CRAMS = [
+  { cram: "missed", label: "Missed" },
+  { cram: "flagged", label: "Flagged" },
+  { cram: "hardest", label: "Hardest first" },
+  { cram: "all", label: "Everything" },
+] as const;
+
 /** New cards that one press brings. */
 const MORE = 10;
 
@@ -26,28 +33,35 @@ interface SessionDoorsProps {
   readonly topics: readonly CardTopic[];
   /** New cards that could be learned beyond what today asks for. */
   readonly moreNew: number;
+  /** Reviews due today that the daily maximum holds back. */
+  readonly heldBack: number;
   readonly onMore: (count: number) => void;
 }
 
 /** What can be done when nothing is due: there is always a way on. */
-export function SessionDoors({ deck, progress, now, topics, moreNew, onMore }: SessionDoorsProps) {
+export function SessionDoors({ deck, progress, now, topics, moreNew, heldBack, onMore }: SessionDoorsProps) {
   const { cards: records, settings, recent } = progress;
   const today = learningDay(now);
   const ahead = AHEAD_DAYS.map((days) => ({
     days,
     cards: dueWithin({ cards: deck.cards, records, settings, today }, days),
   })).filter(({ cards }) => cards > 0);
-  const crammable = (kind: "missed" | "flagged" | "hardest") =>
-    cramQueue({ deck, records, kind, missedCards: missedLately(recent, today), now, seed: "" }).length;
-  const crams = [
-    { cram: "missed", label: "Missed", cards: crammable("missed") },
-    { cram: "flagged", label: "Flagged", cards: crammable("flagged") },
-    { cram: "hardest", label: "Hardest first", cards: crammable("hardest") },
-    { cram: "all", label: "Everything", cards: deck.cards.length },
-  ] as const;
+  const missedCards = missedLately(recent, today);
+  const crams = CRAMS.map(({ cram, label }) => ({
+    cram,
+    label,
+    cards: cramQueue({ deck, records, kind: cram, missedCards, now, seed: "" }).length,
+  }));
   const more = Math.min(MORE, moreNew);
   return (
     <div className="mt-7 border-line border-t">
+      {heldBack > 0 ? (
+        <DoorRow title="Over the maximum" note="Due today, and left for the next days by your daily maximum.">
+          <Link href={cardsHref({ ahead: 0 })} className={buttonClass()}>
+            Review them now <Count>{heldBack}</Count>
+          </Link>
+        </DoorRow>
+      ) : null}
       {more > 0 ? (
         <DoorRow title="New cards" note="Beyond today’s number. They come back for review in the next days.">
           <Button onClick={() => onMore(more)}>Learn {more} more</Button>

@@ -43,9 +43,6 @@ export function SessionEnd({ deck, progress, drill, agenda, now, reached, onRepe
         {next === null
           ? "No card waits for another day yet."
           : `Next: ${next.cards} ${next.cards === 1 ? "card" : "cards"} ${dayInWords(next.day, today)}.`}
-        {agenda.heldBack > 0
-          ? ` ${agenda.heldBack} more are due but over your daily maximum; they come on the next days.`
-          : ""}
       </p>
       {drill.kind === "cram" && agenda.done > 0 ? (
         <div className="mt-4">

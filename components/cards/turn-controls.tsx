@@ -27,6 +27,7 @@ interface TurnControlsProps {
   /** The form of a face that is answered in fields. */
   readonly formId: string;
   readonly load: () => ReadonlyMap<number, number>;
+  readonly resting: boolean;
   readonly onGrade: (rating: Rating) => void;
 }
 
@@ -59,7 +60,8 @@ export function TurnControls(props: TurnControlsProps) {
   );
 }
 
-function Grades({ entry, memory, progress, cram, keymap, variant, firstTime, turn, load, onGrade }: TurnControlsProps) {
+function Grades(props: TurnControlsProps) {
+  const { entry, memory, progress, cram, keymap, variant, firstTime, turn, resting, load, onGrade } = props;
   const { settings } = progress;
   const two = useChoice(GRADE_CHOICE) === "two" || cram;
   const ratings = two ? RATINGS.filter((rating) => rating === "again" || rating === "good") : RATINGS;
@@ -70,7 +72,12 @@ function Grades({ entry, memory, progress, cram, keymap, variant, firstTime, tur
   });
   const waits = ofAll((rating) => intervals[rating].wait);
   const exam = settings.examDay === null ? null : startOfDay(settings.examDay, when.zone) - when.at;
-  useKeys(ratings.map((rating) => ({ keys: keymap[rating], label: RATING_WORDS[rating], run: () => onGrade(rating) })));
+  const bindings = ratings.map((rating) => ({
+    keys: keymap[rating],
+    label: RATING_WORDS[rating],
+    run: () => onGrade(rating),
+  }));
+  useKeys(resting ? [] : bindings);
   return (
     <>
       <section aria-label="Grade" data-bottom-bar className={STUCK}>

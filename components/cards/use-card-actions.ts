@@ -36,7 +36,8 @@ interface ActionOptions {
   readonly drill: Drill;
   readonly session: TabSession;
   readonly say: ReturnType<typeof useSay>["say"];
-  readonly release: () => void;
+  /** Makes room for the next card, where this one is shown. */
+  readonly release: (entry: CardEntry) => void;
   readonly bring: (entry: CardEntry) => void;
   readonly onLeech: (leech: { readonly entry: CardEntry; readonly eventId: string }) => void;
 }
@@ -92,7 +93,7 @@ export function useCardActions(options: ActionOptions): CardActions {
     const load = dueLoad({ deck, records, settings, today: learningDay(when) });
     const next = nextIntervals({ id: entry.id, memory, settings, load, when })[rating];
     const early = drill.kind === "ahead" && memory?.phase === "review" && !isDue(entry.id, memory, settings, when);
-    release();
+    release(entry);
     const eventId = record({
       type: "reviewed",
       cardId: entry.id,
@@ -112,18 +113,19 @@ export function useCardActions(options: ActionOptions): CardActions {
     say(cram ? `${word}. The schedule stays.` : `${word}. Back in ${waitText(next.wait)}.`, { undo: undoLater });
   }
 
-  function bury(entries: readonly CardEntry[]): void {
-    release();
-    const cardIds = entries.map(({ id }) => id);
+  function bury(entry: CardEntry, siblings: readonly CardEntry[]): void {
+    release(entry);
+    const cardIds = [entry, ...siblings].map(({ id }) => id);
     record({ type: "cards-buried", cardIds, untilDay: learningDay(readClock()) + 1 });
-    say(`${entries.length === 1 ? "Card" : `${entries.length} cards`} buried until tomorrow.`, {
+    say(`${siblings.length === 0 ? "Card" : `${cardIds.length} cards`} buried until tomorrow.`, {
       undo: undoLater,
       matters: true,
     });
   }
 
-  function suspend({ id, topic, noteId }: CardEntry): void {
-    release();
+  function suspend(entry: CardEntry): void {
+    const { id, topic, noteId } = entry;
+    release(entry);
     record({ type: "card-suspended", cardId: id, topic, noteId, suspended: true });
     say("Card suspended.", { undo: undoLater, matters: true });
   }
@@ -138,8 +140,8 @@ export function useCardActions(options: ActionOptions): CardActions {
     undoable,
     undo,
     grade,
-    bury: (entry) => bury([entry]),
-    buryConcept: (entry) => bury([entry, ...siblingsOf(deck, entry)]),
+    bury: (entry) => bury(entry, []),
+    buryConcept: (entry) => bury(entry, siblingsOf(deck, entry)),
     suspend,
     flag,
   };
