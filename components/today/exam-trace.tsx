@@ -28,7 +28,7 @@ function LoadedTrace({ deck, now, examDay }: { deck: DeckIndex; now: Moment; exa
     <>
       <DaysTrace days={days} today={today} examDay={examDay} label={planInWords(plan, today)} />
       <p className="flex flex-wrap justify-between gap-x-4 text-12 text-ink-3">
-        <Link href={planHref()} className="text-accent underline underline-offset-3">
+        <Link href={planHref()} className="-my-3.5 py-3.5 text-accent underline underline-offset-3 md:my-0 md:py-0">
           See the plan
         </Link>
         <span className="hidden sm:inline">cards a day, if you keep up</span>
