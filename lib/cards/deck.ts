@@ -1,9 +1,8 @@
 import type { Note, NoteId } from "@/lib/notes";
 import type { Fact, FactId, ItemBank, ItemId } from "@/lib/quiz";
-import { groupBy, mentions, normalise } from "@/lib/quiz/bank";
+import { cellTwins, groupBy, mentions, normalise } from "@/lib/quiz/bank";
 import { hashText } from "@/lib/util";
 import { type CardText, textOf } from "./faces/card-text";
-import { cellTwins } from "./faces/cell-twins";
 import { answersOf, type FaceDraft, promptOf } from "./faces/draft";
 import { createFaceContext } from "./faces/face-context";
 import { itemsByFact } from "./faces/item-faces";
@@ -29,7 +28,7 @@ export function buildDeck(bank: ItemBank, notes: readonly Note[]): Deck {
   const facts = inLessonOrder(bank.facts, notes);
   const context = createFaceContext(bank, notes);
   const twins = cellTwins(facts);
-  const items = itemsByFact(new Map(facts.map((fact) => [fact.id, fact])), bank.items, twins);
+  const items = itemsByFact(new Map(facts.map((fact) => [fact.id, fact])), bank.items);
   const drafts = new Map(facts.map((fact) => [fact.id, twins.has(fact.id) ? [] : writeFaces(fact, context)]));
   const questions = indexQuestions(drafts);
   const surroundings = createSurroundings(facts, notes);

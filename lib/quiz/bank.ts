@@ -1,14 +1,16 @@
 import type { Note } from "@/lib/notes";
 import { indexFacts } from "./fact-index";
 import { extractFacts } from "./facts";
+import { cellTwins } from "./facts/cell-twins";
 import { checkItem } from "./gates/check-item";
 import { createContext } from "./items/context";
 import { writeItems } from "./items/write-items";
-import type { Item, ItemBank, ItemId, RejectedItem } from "./model";
+import type { FactId, Item, ItemBank, ItemId, RejectedItem } from "./model";
 
 export { type ExportedItem, exportBank } from "./export";
 // The words of the item writers, for those who ask for the same facts in another form.
 export { groupBy, indexFacts } from "./fact-index";
+export { cellTwins } from "./facts/cell-twins";
 export { baseForm, classifyAttribute } from "./items/attribute-phrase";
 export { pointsNowhere } from "./items/cloze";
 export { createContext, type WriterContext } from "./items/context";
@@ -44,7 +46,8 @@ export { knownUnit } from "./units";
 export function buildItemBank(notes: readonly Note[], options: { readonly seed: string }): ItemBank {
   const facts = notes.flatMap((note) => extractFacts(note));
   const context = createContext(indexFacts(facts, notes), options.seed);
-  const written = writeItems(facts, context);
+  const sole = soleFacts(cellTwins(facts));
+  const written = writeItems(facts, context).map(sole);
   const twins = findTwins(written);
   const items: Item[] = [];
   const rejected: RejectedItem[] = [];
@@ -54,6 +57,11 @@ export function buildItemBank(notes: readonly Note[], options: { readonly seed: 
     else items.push(item);
   }
   return { items, facts, rejected };
+}
+
+/** Lets an item ask for the cell of a table where it asks for the limit in that cell: to a learner they are one fact. */
+function soleFacts(twins: ReadonlyMap<FactId, FactId>): (item: Item) => Item {
+  return (item) => ({ ...item, factIds: [...new Set(item.factIds.map((id) => twins.get(id) ?? id))] });
 }
 
 const TWIN = { gate: "twin", reason: "another item asks the same question" };

@@ -4,15 +4,13 @@ import { clause, mentions } from "@/lib/quiz/bank";
 /** A matching item asks for several facts; it is a face of so many of their cards, those that have the fewest. */
 const MOST_CARDS_OF_MATCHING = 2;
 
-/** The items that ask for each fact, in the order of the bank, matching last. The items of a twin go to the other. */
+/** The items that ask for each fact, in the order of the bank, matching last. */
 export function itemsByFact(
   facts: ReadonlyMap<FactId, Fact>,
   items: readonly Item[],
-  twins: ReadonlyMap<FactId, FactId>,
 ): ReadonlyMap<FactId, readonly ItemId[]> {
   const asked = new Map<FactId, ItemId[]>();
-  const add = (ofFact: FactId, item: Item): void => {
-    const id = twins.get(ofFact) ?? ofFact;
+  const add = (id: FactId, item: Item): void => {
     asked.set(id, [...(asked.get(id) ?? []), item.id]);
   };
   for (const item of items.filter(({ type }) => type !== "matching")) {
@@ -21,8 +19,8 @@ export function itemsByFact(
     if (fact && asksFor(item, fact)) add(fact.id, item);
   }
   for (const item of items.filter(({ type }) => type === "matching")) {
-    const known = new Set(item.factIds.filter((id) => facts.has(id)).map((id) => twins.get(id) ?? id));
-    const fewest = [...known].toSorted((a, b) => (asked.get(a)?.length ?? 0) - (asked.get(b)?.length ?? 0));
+    const known = item.factIds.filter((id) => facts.has(id));
+    const fewest = known.toSorted((a, b) => (asked.get(a)?.length ?? 0) - (asked.get(b)?.length ?? 0));
     for (const id of fewest.slice(0, MOST_CARDS_OF_MATCHING)) add(id, item);
   }
   return asked;

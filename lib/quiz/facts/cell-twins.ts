@@ -1,8 +1,8 @@
-import type { Fact, FactId } from "@/lib/quiz";
+import type { Fact, FactId } from "../model";
 
 /**
- * A cell that holds an amount is two facts: the value of a thing and a limit. They are one thing to know, so the limit
- * belongs to the card of the cell. Gives the cell's fact for each such limit.
+ * A cell that holds an amount is two facts: the value of a thing and a limit. They are one thing to know, so what
+ * asks for the limit asks for the cell. Gives the cell's fact for each such limit.
  */
 export function cellTwins(facts: readonly Fact[]): ReadonlyMap<FactId, FactId> {
   const cells = new Map<string, FactId>();
