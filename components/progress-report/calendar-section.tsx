@@ -44,7 +44,7 @@ function CalendarTable({ calendar, today }: { readonly calendar: Calendar; reado
   }, []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={box} aria-label="Calendar of study" tabIndex={0} className="overflow-x-auto pb-1">
+    <section ref={box} aria-label="Calendar of study" tabIndex={0} className="relative overflow-x-auto pb-1">
       <table className="border-separate border-spacing-0 text-12 text-ink-3">
         <caption className="sr-only">Cards and questions on each day of the last year</caption>
         <thead>

@@ -6,11 +6,13 @@ export interface MasteryRow extends Mastery {
   readonly name: string;
 }
 
+const BY_NAME = new Intl.Collator("en-GB", { numeric: true });
+
 /** Names the groups and puts the least known first. */
 export function masteryRows(masteries: readonly Mastery[], names: ReadonlyMap<string, string>): readonly MasteryRow[] {
   return masteries
     .map((mastery) => ({ ...mastery, name: names.get(mastery.group) ?? mastery.group }))
-    .sort((one, other) => one.share - other.share || (one.name < other.name ? -1 : 1));
+    .sort((one, other) => one.share - other.share || BY_NAME.compare(one.name, other.name));
 }
 
 /** What the rows mean, in one sentence. A card in several groups counts in each. */

@@ -1,7 +1,13 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui";
 import { formatFigure } from "./format-figure";
 import { type MasteryRow, masteryInWords } from "./mastery-rows";
 import { ReportSection } from "./report-section";
 import { SectionEmpty } from "./section-empty";
+
+const SHOWN = 10;
 
 interface MasterySectionProps {
   readonly title: string;
@@ -14,8 +20,9 @@ interface MasterySectionProps {
   readonly empty: string;
 }
 
-/** What share of the facts of each group the learner would recall now. */
+/** What share of the facts of each group the learner would recall now, the weakest first. */
 export function MasterySection({ title, rowHead, rows, target, empty }: MasterySectionProps) {
+  const [all, setAll] = useState(false);
   if (rows.length === 0) {
     return (
       <ReportSection title={title}>
@@ -25,6 +32,7 @@ export function MasterySection({ title, rowHead, rows, target, empty }: MasteryS
       </ReportSection>
     );
   }
+  const more = rows.length - SHOWN;
   return (
     <ReportSection title={title} sentence={masteryInWords(rows)}>
       <table className="w-full text-13">
@@ -34,39 +42,46 @@ export function MasterySection({ title, rowHead, rows, target, empty }: MasteryS
             <th scope="col" className="py-1 text-left font-[550]">
               {rowHead}
             </th>
-            <th scope="col" className="py-1 pl-3 text-right font-[550]">
-              Seen
-            </th>
-            <th scope="col" className="py-1 pl-3 text-right font-[550]">
-              Cards
-            </th>
-            <th scope="col" className="py-1 pl-3 text-right font-[550]">
-              Recall now
-            </th>
+            {["Seen", "Cards", "Recall now"].map((name) => (
+              <th key={name} scope="col" className="py-1 pl-3 text-right font-[550]">
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ group, name, seen, total, share }) => (
-            <tr key={group} className="border-hair border-t">
-              <th scope="row" className="py-1.5 text-left font-[550]">
-                {name}
-              </th>
-              <td className="figure py-1.5 pl-3 text-right text-ink-2">{formatFigure(seen, "count")}</td>
-              <td className="figure py-1.5 pl-3 text-right text-ink-2">{formatFigure(total, "count")}</td>
-              <td className="whitespace-nowrap py-1.5 pl-3 text-right">
-                <Ruler share={share} target={target} />
-                <span className="figure inline-block w-12">{formatFigure(share, "percent")}</span>
-              </td>
-            </tr>
+          {(all ? rows : rows.slice(0, SHOWN)).map((row) => (
+            <Row key={row.group} row={row} target={target} />
           ))}
         </tbody>
       </table>
+      {more > 0 && !all ? (
+        <Button className="mt-2" onClick={() => setAll(true)}>
+          Show {more} more
+        </Button>
+      ) : null}
       <p className="mt-2 text-12 text-ink-3">The upright mark is your target, {formatFigure(target, "percent")}.</p>
     </ReportSection>
   );
 }
 
-function Ruler({ share, target }: Pick<MasteryRow, "share"> & Pick<MasterySectionProps, "target">) {
+function Row({ row, target }: { readonly row: MasteryRow; readonly target: number }) {
+  return (
+    <tr className="border-hair border-t">
+      <th scope="row" className="py-1.5 text-left font-[550]">
+        {row.name}
+      </th>
+      <td className="figure py-1.5 pl-3 text-right text-ink-2">{formatFigure(row.seen, "count")}</td>
+      <td className="figure py-1.5 pl-3 text-right text-ink-2">{formatFigure(row.total, "count")}</td>
+      <td className="whitespace-nowrap py-1.5 pl-3 text-right">
+        <Ruler share={row.share} target={target} />
+        <span className="figure inline-block w-12">{formatFigure(row.share, "percent")}</span>
+      </td>
+    </tr>
+  );
+}
+
+function Ruler({ share, target }: { readonly share: number; readonly target: number }) {
   return (
     <svg
       viewBox="0 0 74 12"

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { countOf, percent } from "@/components/plan";
+import { countOf } from "@/components/plan";
 import { planHref } from "@/components/routes";
 import { buttonClass } from "@/components/ui";
 import type { Mastery } from "@/lib/cards";
@@ -17,7 +17,10 @@ export function ReportHead({ mastery }: ReportHeadProps) {
         <h1 className="text-16 text-ink-2 font-normal tracking-normal">Progress</h1>
         {mastery ? (
           <>
-            <p className="figure mt-1 font-semibold text-52 tracking-[-0.04em]">{percent(mastery.share)}</p>
+            <p className="figure mt-1 font-semibold text-52 tracking-[-0.04em]">
+              {Math.round(mastery.share * 100)}
+              <span className="ml-1 font-normal font-sans text-25 text-ink-3">%</span>
+            </p>
             <p className="mt-2 max-w-measure text-17 text-ink-2">
               <b className="font-semibold text-ink">
                 You would recall about {Math.round(mastery.known)} of {countOf(mastery.total, "card")} now.
