@@ -34,7 +34,7 @@ it("shows title, sentence and chart, and the same figures as a table on demand",
   const rows = within(screen.getByRole("table", { name: "Retention" })).getAllByRole("row");
   expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
     ["Interval", "Recalled", "Passed"],
-    ["Under 7 days", "50 %", "1,200"],
+    ["Under 7 days", "50\u00A0%", "1,200"],
     ["7 days and more", "–", "0"],
   ]);
 });

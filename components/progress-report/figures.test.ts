@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOfDate, type ForecastDay, type Memory } from "@/lib/cards";
 import { calibrationFigure } from "./calibration-figure";
+import type { FigureView } from "./figure-view";
 import { dayRecord } from "./fixtures/day-record";
 import { forecastFigure } from "./forecast-figure";
 import { formatFigure } from "./format-figure";
@@ -11,6 +12,9 @@ import { timeFigure } from "./time-figure";
 
 const TODAY = dayOfDate("2026-11-25") ?? 0;
 const MINUTE = 60_000;
+/** The sentence with plain spaces. */
+const said = (view: FigureView | null) => view?.sentence.replaceAll("\u00A0", " ");
+
 const NONE = { passed: 0, failed: 0 };
 
 function memory(change: Partial<Memory>): Memory {
@@ -46,15 +50,13 @@ describe("forecastFigure", () => {
       { name: "Thu, 26 Nov 2026", values: [20, 0, 10], here: false },
       { name: "Fri, 27 Nov 2026, final pass", values: [0, 0, 0], here: false },
     ]);
-    expect(view?.sentence).toBe(
-      "About 10 reviews a day if you come every day; the fullest is Thu, 26 Nov 2026, with 20.",
-    );
+    expect(said(view)).toBe("About 10 reviews a day if you come every day; the fullest is Thu, 26 Nov 2026, with 20.");
   });
 
   it("names today where it is the fullest, and speaks of new cards where there are no reviews", () => {
-    expect(forecastFigure([day(0, 3), day(1, 0)], 10)?.sentence).toMatch(/the fullest is today, with 3\.$/);
-    expect(forecastFigure([day(0, 1), day(1, 0), day(2, 0)], 10)?.sentence).toMatch(/^Less than one review a day/);
-    expect(forecastFigure([day(0, 0, 4)], 10)?.sentence).toBe("No reviews are to come yet; new cards will bring them.");
+    expect(said(forecastFigure([day(0, 3), day(1, 0)], 10))).toMatch(/the fullest is today, with 3\.$/);
+    expect(said(forecastFigure([day(0, 1), day(1, 0), day(2, 0)], 10))).toMatch(/^Less than one review a day/);
+    expect(said(forecastFigure([day(0, 0, 4)], 10))).toBe("No reviews are to come yet; new cards will bring them.");
   });
 
   it("gives nothing where nothing comes", () => {
@@ -83,16 +85,14 @@ describe("retentionFigure", () => {
       [0.25, 1, 3],
       [null, 0, 0],
     ]);
-    expect(view?.mark).toEqual({ value: 0.85, label: "target 85 %" });
-    expect(view?.sentence).toMatch(
-      /^You recalled 46 % of 24 cards .* too few to judge by yet\. Your target is 85 %\.$/,
-    );
+    expect(view?.mark).toEqual({ value: 0.85, label: "target 85\u00A0%" });
+    expect(said(view)).toMatch(/^You recalled 46 % of 24 cards .* too few to judge by yet\. Your target is 85 %\.$/);
   });
 
   it("compares with the target once there is enough", () => {
-    expect(retentionFigure(options(91, 9))?.sentence).toMatch(/: on your target of 90 %\.$/);
-    expect(retentionFigure(options(97, 3))?.sentence).toMatch(/above your target of 90 %/);
-    expect(retentionFigure(options(80, 20))?.sentence).toMatch(/, below your target of 90 %\.$/);
+    expect(said(retentionFigure(options(91, 9)))).toMatch(/: on your target of 90 %\.$/);
+    expect(said(retentionFigure(options(97, 3)))).toMatch(/above your target of 90 %/);
+    expect(said(retentionFigure(options(80, 20)))).toMatch(/, below your target of 90 %\.$/);
   });
 
   it("gives nothing before the first such review", () => {
@@ -107,7 +107,7 @@ describe("memory figures", () => {
     const memories = [0.4, 1, 2.9, 3, 20.9, 21, 400].map((stability) => memory({ stability }));
     const view = stabilityFigure(memories);
     expect(view?.rows.map(({ values }) => values[0])).toEqual([1, 2, 1, 1, 1, 0, 1]);
-    expect(view?.sentence).toBe(
+    expect(said(view)).toBe(
       "Half of your 7 cards would last 3 days or more until recall falls to 90 %; 2 last three weeks and longer.",
     );
   });
@@ -115,8 +115,8 @@ describe("memory figures", () => {
   it("sorts difficulty into ten classes", () => {
     const view = difficultyFigure([1, 1.9, 5.5, 9.99, 10].map((difficulty) => memory({ difficulty })));
     expect(view?.rows.map(({ values }) => values[0])).toEqual([2, 0, 0, 0, 1, 0, 0, 0, 1, 1]);
-    expect(view?.sentence).toBe("The middle card has difficulty 5.5 of 10; 2 are at 8 or above.");
-    expect(difficultyFigure([memory({ difficulty: 3 })])?.sentence).toMatch(/none is at 8 or above/);
+    expect(said(view)).toBe("The middle card has difficulty 5.5 of 10; 2 are at 8 or above.");
+    expect(said(difficultyFigure([memory({ difficulty: 3 })]))).toMatch(/none is at 8 or above/);
   });
 
   it("leaves out cards that were never reviewed, and gives nothing without any", () => {
@@ -145,9 +145,7 @@ describe("timeFigure", () => {
     expect(view?.rows).toHaveLength(30);
     expect(view?.rows[0]?.values[0]).toBe(60);
     expect(view?.rows.at(-1)).toMatchObject({ name: "Today", values: [30, 42, 7] });
-    expect(view?.sentence).toBe(
-      "1 hour 30 minutes in the last 30 days, about 45 minutes on each of 2 days with study.",
-    );
+    expect(said(view)).toBe("1 hour 30 minutes in the last 30 days, about 45 minutes on each of 2 days with study.");
     expect(timeFigure(new Map(), TODAY)).toBeNull();
   });
 });
@@ -158,7 +156,7 @@ describe("hoursFigure", () => {
 
   it("names the common hour, and the best and worst of those with enough reviews", () => {
     const view = hoursFigure(hours({ 7: [100, 80], 21: [40, 38], 3: [2, 0] }));
-    expect(view?.sentence).toBe(
+    expect(said(view)).toBe(
       "Most of your reviews fall in 07:00–08:00. You recall best in 21:00–22:00 (95 %) and worst in 07:00–08:00 (80 %).",
     );
     expect(view?.rows[7]).toEqual({ label: "7", name: "07:00–08:00", values: [100, 0.8] });
@@ -166,7 +164,7 @@ describe("hoursFigure", () => {
   });
 
   it("compares nothing where one hour has them all", () => {
-    expect(hoursFigure(hours({ 9: [100, 80] }))?.sentence).toBe("Most of your reviews fall in 09:00–10:00.");
+    expect(said(hoursFigure(hours({ 9: [100, 80] })))).toBe("Most of your reviews fall in 09:00–10:00.");
     expect(hoursFigure(hours({}))).toBeNull();
   });
 });
@@ -185,16 +183,16 @@ describe("calibrationFigure", () => {
       [null, 0],
       [0.8, 20],
     ]);
-    expect(view?.sentence).toBe(
+    expect(said(view)).toBe(
       "When you were sure, you were right 80 % of the time; of your guesses 40 % were right. Look twice at what you feel sure of.",
     );
   });
 
   it("warns of few answers, and speaks of guesses alone where nothing was sure", () => {
     const few = calibrationFigure({ guess: none, unsure: none, sure: { answers: 2, right: 1 } });
-    expect(few?.sentence).toMatch(/50 % of the time\. These are few answers yet\.$/);
+    expect(said(few)).toMatch(/50 % of the time\. These are few answers yet\.$/);
     const unsure = calibrationFigure({ guess: { answers: 3, right: 1 }, unsure: none, sure: none });
-    expect(unsure?.sentence).toBe("You were never sure yet; 33 % of your guesses were right.");
+    expect(said(unsure)).toBe("You were never sure yet; 33 % of your guesses were right.");
     expect(calibrationFigure({ guess: none, unsure: none, sure: none })).toBeNull();
   });
 });
@@ -202,7 +200,7 @@ describe("calibrationFigure", () => {
 describe("formatFigure", () => {
   it("writes figures in their unit", () => {
     expect(formatFigure(1234.4, "count")).toBe("1,234");
-    expect(formatFigure(0.914, "percent")).toBe("91 %");
+    expect(formatFigure(0.914, "percent")).toBe("91\u00A0%");
     expect([0, 0.4, 1.6].map((minutes) => formatFigure(minutes, "minutes"))).toEqual(["0", "< 1", "2"]);
     expect(formatFigure(null, "percent")).toBe("–");
   });

@@ -1,3 +1,4 @@
+import { percent } from "@/components/plan";
 import { assertNever } from "@/lib/util";
 import type { FigureUnit } from "./figure-view";
 
@@ -10,7 +11,7 @@ export function formatFigure(value: number | null, unit: FigureUnit): string {
     case "count":
       return NUMBER.format(Math.round(value));
     case "percent":
-      return `${Math.round(value * 100)} %`;
+      return percent(value);
     case "minutes":
       return value > 0 && value < 1 ? "< 1" : NUMBER.format(Math.round(value));
     default:

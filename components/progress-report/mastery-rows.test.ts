@@ -7,7 +7,7 @@ const NAMES = new Map([["api", "API Gateway"]]);
 it("names the groups and puts the least known first", () => {
   const rows = masteryRows([mastery("sfn", 0.9), mastery("api", 0.2)], NAMES);
   expect(rows.map(({ name }) => name)).toEqual(["API Gateway", "sfn"]);
-  expect(masteryInWords(rows)).toBe(
+  expect(masteryInWords(rows).replaceAll("\u00A0", " ")).toBe(
     "Weakest is API Gateway, 20 % known; strongest sfn, 90 %. Cards not seen count as unknown.",
   );
 });

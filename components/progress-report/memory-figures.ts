@@ -1,4 +1,4 @@
-import { countOf } from "@/components/plan";
+import { countOf, percent } from "@/components/plan";
 import type { CardRecord, Memory } from "@/lib/cards";
 import type { FigureView } from "./figure-view";
 
@@ -38,7 +38,7 @@ export function stabilityFigure(memories: readonly Memory[]): FigureView | null 
     classes: STABILITY,
     rowHead: "Stability",
     sentence: (middle) =>
-      `Half of your ${countOf(values.length, "card")} would last ${daysInWords(middle)} or more until recall falls to 90 %; ${anchored} last three weeks and longer.`,
+      `Half of your ${countOf(values.length, "card")} would last ${daysInWords(middle)} or more until recall falls to ${percent(0.9)}; ${anchored} last three weeks and longer.`,
   });
 }
 
