@@ -18,7 +18,7 @@ export function useAppend(): (event: NewEvent) => EventId {
   const client = useProgressClient();
   return useCallback(
     (event: NewEvent) => {
-      const stamped = stamp(event);
+      const stamped = stamp(event, client.getSnapshot().progress.lastAt ?? 0);
       client.add([stamped]);
       return stamped.id;
     },

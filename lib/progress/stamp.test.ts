@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { NoteId } from "@/lib/notes";
 import { createStamp } from "./stamp";
 
 describe("createStamp", () => {
@@ -19,5 +20,19 @@ describe("createStamp", () => {
     const stamp = createStamp({ now: () => times.shift() ?? 0, zone: () => 0, newId: () => "id" });
     const ats = [1, 2, 3, 4].map(() => stamp({ type: "practice-ended", sessionId: "s" }).at);
     expect(ats).toEqual([50, 51, 52, 90]);
+  });
+
+  it("puts a change of mind after all that is known, also when the clock was set back", () => {
+    const stamp = createStamp({ now: () => 50, zone: () => 0, newId: () => "id" });
+    expect(stamp({ type: "practice-ended", sessionId: "s" }, 80).at).toBe(81);
+    const other = createStamp({ now: () => 50, zone: () => 0, newId: () => "id" });
+    expect(other({ type: "lesson-read", noteId: "n" as NoteId }, 80).at).toBe(50);
+  });
+
+  it("follows the clock again once it had been more than a day ahead", () => {
+    const times = [2 * 86_400_000, 50, 40];
+    const stamp = createStamp({ now: () => times.shift() ?? 0, zone: () => 0, newId: () => "id" });
+    const ats = [1, 2, 3].map(() => stamp({ type: "practice-ended", sessionId: "s" }).at);
+    expect(ats).toEqual([2 * 86_400_000, 50, 51]);
   });
 });

@@ -1,5 +1,7 @@
 import { type EventId, type NewEvent, type ProgressEvent, SCHEMA_VERSION } from "./model";
 
+const DAY = 86_400_000;
+
 export interface StampOptions {
   /** The clock, milliseconds since 1970. */
   readonly now: () => number;
@@ -9,11 +11,39 @@ export interface StampOptions {
   readonly newId: () => string;
 }
 
-/** Makes the function that gives a new event its id, time, zone and version. Times of one source always rise, so their order is kept. */
-export function createStamp({ now, zone, newId }: StampOptions): (event: NewEvent) => ProgressEvent {
+/** Gives a new event its id, time, zone and version; `latest` is the time of the last event known so far. */
+export type Stamp = (event: NewEvent, latest?: number) => ProgressEvent;
+
+/**
+ * Makes a stamp. Times of one source always rise, so their order is kept. What replaces an earlier word of the learner
+ * also comes after all that is known: else, with a clock that was set back, the earlier word would win. A time more than
+ * a day ahead of the clock is a mistake that must not go on, so there the clock counts.
+ */
+export function createStamp({ now, zone, newId }: StampOptions): Stamp {
   let last = 0;
-  return (event) => {
-    last = Math.max(now(), last + 1);
+  return (event, latest = 0) => {
+    const clock = now();
+    const floor = Math.max(last, replacesWord(event) ? latest : 0) + 1;
+    last = floor > clock + DAY ? clock : Math.max(clock, floor);
     return { ...event, id: newId() as EventId, at: last, zone: zone(last), version: SCHEMA_VERSION };
   };
+}
+
+/** Of these the last one counts, or they speak of an earlier event. */
+function replacesWord({ type }: NewEvent): boolean {
+  switch (type) {
+    case "cards-configured":
+    case "card-flagged":
+    case "card-suspended":
+    case "cards-buried":
+    case "flagged":
+    case "practice-ended":
+    case "undone":
+      return true;
+    case "answered":
+    case "lesson-read":
+    case "practice-started":
+    case "reviewed":
+      return false;
+  }
 }
