@@ -97,7 +97,7 @@ function Square({ level, outlined = false }: { readonly level: number; readonly 
       width={17}
       height={17}
       aria-hidden="true"
-      className="forced-colors:[--accent:Highlight] forced-colors:[--control:GrayText] forced-colors:[--ink-2:CanvasText]"
+      className="forced-colors:[--accent:Highlight] forced-colors:[--control:CanvasText] forced-colors:[--ink-2:CanvasText]"
     >
       <rect
         x={(17 - size) / 2}

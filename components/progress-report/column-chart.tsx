@@ -25,7 +25,7 @@ export function ColumnChart({ view }: { readonly view: FigureView }) {
     <div
       role="img"
       aria-label={view.sentence}
-      className="[--chart-hair:var(--hair)] [--chart-here:var(--accent)] [--chart-mark:var(--ink)] [--chart-past:var(--ink-2)] [--chart-quiet:var(--ink-3)] forced-colors:[--chart-hair:GrayText] forced-colors:[--chart-here:Highlight] forced-colors:[--chart-mark:CanvasText] forced-colors:[--chart-past:CanvasText] forced-colors:[--chart-quiet:CanvasText]"
+      className="[--chart-hair:var(--hair)] [--chart-here:var(--accent)] [--chart-mark:var(--ink)] [--chart-past:var(--ink-2)] [--chart-quiet:var(--ink-3)] forced-colors:[--chart-hair:Canvas] forced-colors:[--chart-here:Highlight] forced-colors:[--chart-mark:CanvasText] forced-colors:[--chart-past:CanvasText] forced-colors:[--chart-quiet:CanvasText]"
     >
       <ResponsiveContainer width="100%" height={CHART_HEIGHT}>
         <BarChart

@@ -24,6 +24,7 @@ export function FigureSection({ title, view, empty, choice }: FigureSectionProps
   const tools = (
     <Button
       variant="bare"
+      className="-mr-3"
       aria-pressed={asTable}
       aria-label={`${title} as a table`}
       onClick={() => setAsTable(!asTable)}

@@ -26,7 +26,7 @@ export function LeechSection({ leeches, deck }: LeechSectionProps) {
     );
   }
   const lapses = leeches.reduce((sum, { memory }) => sum + memory.lapses, 0);
-  const sentence = `${countOf(leeches.length, "card")}, forgotten ${lapses} times together: reading the lesson again helps more than another review.`;
+  const sentence = `${countOf(leeches.length, "card")}, forgotten ${lapses} times: reading the lesson again helps more than another review.`;
   return (
     <ReportSection title="Leeches" sentence={sentence}>
       <CardList rows={leeches} keyOf={({ entry }) => entry.id}>

@@ -60,7 +60,9 @@ export function MasterySection({ title, rowHead, rows, target, empty }: MasteryS
           Show {more} more
         </Button>
       ) : null}
-      <p className="mt-2 text-12 text-ink-3">The upright mark is your target, {formatFigure(target, "percent")}.</p>
+      <p className="mt-2 hidden text-12 text-ink-3 sm:block">
+        The upright mark is your target, {formatFigure(target, "percent")}.
+      </p>
     </ReportSection>
   );
 }
@@ -88,7 +90,7 @@ function Ruler({ share, target }: { readonly share: number; readonly target: num
       width={74}
       height={12}
       aria-hidden="true"
-      className="hidden sm:inline-block forced-colors:[--control:GrayText] forced-colors:[--ink-2:CanvasText] forced-colors:[--ink-3:CanvasText]"
+      className="hidden sm:inline-block forced-colors:[--control:CanvasText] forced-colors:[--ink-2:CanvasText] forced-colors:[--ink-3:CanvasText]"
     >
       <path d="M0 11.25H74" className="stroke-control" strokeWidth={1.5} />
       <rect x={0} y={2} width={74 * share} height={9} className="fill-ink-2" />
