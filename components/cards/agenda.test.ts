@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CardId, DeckIndex } from "@/lib/cards";
 import { type ProgressEvent, replay } from "@/lib/progress";
-import { agendaOf, kindOf } from "./agenda";
+import { agendaOf, crammedCards, kindOf } from "./agenda";
 import { type Drill, readDrill } from "./drill";
 import { parseTabSession } from "./tab-session";
 import { buried, DAY, entry, record, review } from "./testing";
@@ -21,7 +21,9 @@ interface Setting {
 
 function agenda({ events = [], drill = readDrill(new URLSearchParams()), at = noon, ...rest }: Setting = {}) {
   const { lookAhead = false, tab = session } = rest;
-  return agendaOf({ deck, progress: replay(events), drill, session: tab, now: { at, zone: 0 }, lookAhead });
+  const now = { at, zone: 0 };
+  const crammed = crammedCards({ deck, progress: replay([]), drill, session: tab, now });
+  return agendaOf({ deck, progress: replay(events), drill, session: tab, now, lookAhead, crammed });
 }
 
 const learned = (id: string, at: number, change = {}) => review(`${id}${at}`, { cardId: id as CardId, at, ...change });
@@ -64,6 +66,7 @@ describe("agendaOf", () => {
     );
     expect(agenda({ drill, tab, events })).toMatchObject({ next: { id: "a" }, done: 3, remaining: { review: 1 } });
     expect(agenda({ events }).remaining.fresh).toBe(4);
+    expect(agenda({ drill, tab, events: [buried("x", ["a", "b"])] }).remaining.review).toBe(2);
   });
 
   it("leaves buried cards out", () => {

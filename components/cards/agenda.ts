@@ -43,6 +43,8 @@ interface AgendaOptions {
   readonly now: Moment;
   /** Cards in the learning steps are asked before their time. */
   readonly lookAhead: boolean;
+  /** What {@link crammedCards} gave when the cram began: grades and flags don't move its cards about. */
+  readonly crammed: readonly CardEntry[];
 }
 
 /** Cards rated again within so many learning days count as missed. */
@@ -53,7 +55,7 @@ const RECENT = 500;
 
 /** Works out from the log and the clock where the drill stands. */
 export function agendaOf(options: AgendaOptions): Agenda {
-  return options.drill.kind === "cram" ? cramAgenda(options, options.drill) : dayAgenda(options);
+  return options.drill.kind === "cram" ? cramAgenda(options) : dayAgenda(options);
 }
 
 function dayAgenda({ deck, progress, drill, session, now, lookAhead }: AgendaOptions): Agenda {
@@ -100,23 +102,14 @@ function dayAgenda({ deck, progress, drill, session, now, lookAhead }: AgendaOpt
   };
 }
 
-function cramAgenda(
-  { deck, progress, session, now }: AgendaOptions,
-  { subject, scope }: Extract<Drill, { kind: "cram" }>,
-): Agenda {
+function cramAgenda({ progress, session, now, crammed }: AgendaOptions): Agenda {
   const { recent, cards: records } = progress;
-  const id = session.cram?.id ?? session.id;
-  const queue = cramQueue({
-    deck,
-    records,
-    kind: subject,
-    ...(scope.topic !== null && { topic: scope.topic }),
-    missedCards: missedLately(recent, learningDay(now)),
-    scope: inScope(scope),
-    now,
-    seed: id,
+  const today = learningDay(now);
+  const queue = crammed.filter(({ id }) => {
+    const record = records.get(id);
+    return !record?.suspended && (record?.buriedUntil ?? 0) <= today;
   });
-  const reviews = reviewsOfCram(recent, id);
+  const reviews = reviewsOfCram(recent, cramId(session));
   const { done, left } = cramRun(queue, reviews);
   return {
     soon: left.slice(0, SOON),
@@ -128,6 +121,27 @@ function cramAgenda(
     heldBack: 0,
     moreNew: 0,
   };
+}
+
+/** Names the run of the cram that is going on; another run has another order. */
+export function cramId({ cram, id }: TabSession): string {
+  return cram?.id ?? id;
+}
+
+/** The cards of a cram in their order; none where the drill is no cram. */
+export function crammedCards({ deck, progress, drill, session, now }: Omit<AgendaOptions, "crammed" | "lookAhead">) {
+  if (drill.kind !== "cram") return [];
+  const { subject, scope } = drill;
+  return cramQueue({
+    deck,
+    records: progress.cards,
+    kind: subject,
+    ...(scope.topic !== null && { topic: scope.topic }),
+    missedCards: missedLately(progress.recent, learningDay(now)),
+    scope: inScope(scope),
+    now,
+    seed: cramId(session),
+  });
 }
 
 function countUnseen(deck: DeckIndex, records: Progress["cards"]): number {

@@ -5,6 +5,7 @@ import { ProgressProvider } from "@/components/progress";
 import { createProgressClient } from "@/components/progress/progress-client";
 import { type Card, type CardEntry, type CardId, DEFAULT_SETTINGS, type DeckIndex } from "@/lib/cards";
 import { createMemoryStorage, createPages, createStamp, createStore, type ProgressEvent } from "@/lib/progress";
+import type { Item, ItemId, OptionId } from "@/lib/quiz";
 import { hashText } from "@/lib/util";
 import { CardsSession } from "./cards-session";
 import { type Drill, readDrill } from "./drill";
@@ -15,10 +16,39 @@ vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => undefined })
 vi.mock("./use-deck", () => ({
   prefetchCard: () => undefined,
   useCard: (wanted: CardEntry) => ({ status: "ready", card: cardOf(wanted.id) }),
-  useItem: () => ({ status: "loading" }),
+  useItem: (id: string | null) => (id === null ? { status: "loading" } : { status: "ready", item: choice }),
 }));
 
+const option = (id: string, correct: boolean) => ({
+  id: id as OptionId,
+  text: `Option ${id}`,
+  correct,
+  rationale: `Because ${id}`,
+  misconception: null,
+});
+
+const choice: Item = {
+  id: "item" as ItemId,
+  type: "multiple-choice",
+  ordered: true,
+  options: [option("right", true), option("wrong", false)],
+  stem: "Which one?",
+  explanation: "It is so.",
+  source: { file: "topic/note.md", line: 3, endLine: 3, text: "- line", noteId: entry("a").noteId, anchor: "there" },
+  topic: "topic",
+  level: "recall",
+  difficulty: 0.5,
+  tags: [],
+  tasks: [],
+  factIds: [],
+  hint: "",
+  generator: "",
+  seed: "",
+};
+
 const ids = ["a", "b", "c"];
+/** This card asks with an item. */
+const ITEM_CARD = "c";
 const deck: DeckIndex = { cards: ids.map((id) => entry(id, { answerHash: hashText(`Answer ${id}`) })), notes: {} };
 
 function cardOf(id: CardId): Card {
@@ -33,7 +63,11 @@ function cardOf(id: CardId): Card {
     tasks: [],
     trap: null,
     sandbox: null,
-    faces: [{ kind: "basic", id: "basic", question: `Question ${id}`, answer: `Answer ${id}` }],
+    faces: [
+      id === ITEM_CARD
+        ? { kind: "item", id: "item", itemId: choice.id }
+        : { kind: "basic", id: "basic", question: `Question ${id}`, answer: `Answer ${id}` },
+    ],
   };
 }
 
@@ -65,7 +99,7 @@ const side = () => document.querySelector("[data-card]")?.getAttribute("data-sid
 const press = (name: RegExp) => fireEvent.click(screen.getByRole("button", { name }));
 
 function grade(name: RegExp): void {
-  press(/^Show answer/);
+  press(/^Show (?:the )?answer/);
   press(name);
 }
 
@@ -112,6 +146,25 @@ describe("CardsSession", () => {
     }
     expect(client.getSnapshot().progress.cards.size).toBe(before);
     expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+  });
+
+  it.each([
+    ["right", "Right.", /^Good/],
+    ["wrong", "Not right.", /^Again/],
+  ])("grades a %s choice by itself and suggests the grade", async (chosen, verdict, suggested) => {
+    await openPage();
+    grade(/^Easy/);
+    grade(/^Easy/);
+    expect(shown()).toBe(ITEM_CARD);
+    press(/^Check/);
+    expect([side(), screen.getByText("Choose one option.").textContent]).toEqual(["question", "Choose one option."]);
+    fireEvent.click(screen.getByRole("radio", { name: new RegExp(`Option ${chosen}`) }));
+    press(/^Check/);
+    expect(side()).toBe("answer");
+    expect(screen.getByRole("region", { name: "Answer" }).textContent).toContain(verdict);
+    expect(screen.getByText("Because wrong")).toBeTruthy();
+    const filled = screen.getAllByRole("button").filter(({ className }) => className.includes("bg-accent "));
+    expect(filled.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(suggested)]);
   });
 
   it("sends the answer only when it is news", async () => {

@@ -5,7 +5,7 @@ import { useProgress } from "@/components/progress";
 import { lessonHref } from "@/components/routes";
 import { useKeys } from "@/components/shell";
 import { type CardEntry, type DeckIndex, dueLoad, learningDay } from "@/lib/cards";
-import { agendaOf, kindOf } from "./agenda";
+import { agendaOf, cramId, crammedCards, kindOf } from "./agenda";
 import { cardKeys } from "./card-keys";
 import { type CardCommands, CardMenu } from "./card-menu";
 import { type Drill, nameOfDrill } from "./drill";
@@ -41,9 +41,10 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
   const [lookAhead, setLookAhead] = useState(false);
   const [panel, setPanel] = useState<CardPanel | null>(null);
   const [leech, setLeech] = useState<{ readonly entry: CardEntry; readonly eventId: string } | null>(null);
+  const crammed = useHeld(cramId(session), () => crammedCards({ deck, progress, drill, session, now }));
   const agenda = useMemo(
-    () => agendaOf({ deck, progress, drill, session, now, lookAhead }),
-    [deck, progress, drill, session, now, lookAhead],
+    () => agendaOf({ deck, progress, drill, session, now, lookAhead, crammed }),
+    [deck, progress, drill, session, now, lookAhead, crammed],
   );
   useEffect(() => agenda.soon.forEach(prefetchCard), [agenda.soon]);
   useAlarm(agenda.next === null ? (agenda.waiting?.at ?? null) : null, renew);
@@ -170,4 +171,13 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
       </p>
     </>
   );
+}
+
+/** A value that is worked out once for each name and held until the name changes. */
+function useHeld<Value>(name: string, work: () => Value): Value {
+  const [held, setHeld] = useState(() => ({ name, value: work() }));
+  if (held.name === name) return held.value;
+  const value = work();
+  setHeld({ name, value });
+  return value;
 }

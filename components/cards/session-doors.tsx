@@ -1,10 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { cardsHref, planHref, practiceHref } from "@/components/routes";
 import { Button, buttonClass } from "@/components/ui";
-import { cramQueue, type DeckIndex, learningDay, type Moment } from "@/lib/cards";
+import { type CardId, cramQueue, type DeckIndex, learningDay, type Moment, startOfDay } from "@/lib/cards";
 import type { Progress } from "@/lib/progress";
 import { missedLately } from "./agenda";
 import { AHEAD_DAYS } from "./drill";
@@ -15,13 +15,6 @@ export interface CardTopic {
   readonly id: string;
   readonly title: string;
 }
-
-const CRAMS = [
-  { cram: "missed", label: "Missed" },
-  { cram: "flagged", label: "Flagged" },
-  { cram: "hardest", label: "Hardest first" },
-  { cram: "all", label: "Everything" },
-] as const;
 
 /** New cards that one press brings. */
 const MORE = 10;
@@ -46,12 +39,10 @@ export function SessionDoors({ deck, progress, now, topics, moreNew, heldBack, o
     days,
     cards: dueWithin({ cards: deck.cards, records, settings, today }, days),
   })).filter(({ cards }) => cards > 0);
-  const missedCards = missedLately(recent, today);
-  const crams = CRAMS.map(({ cram, label }) => ({
-    cram,
-    label,
-    cards: cramQueue({ deck, records, kind: cram, missedCards, now, seed: "" }).length,
-  }));
+  const crams = useMemo(
+    () => countCrams({ deck, records, missedCards: missedLately(recent, today), today }),
+    [deck, records, recent, today],
+  );
   const more = Math.min(MORE, moreNew);
   return (
     <div className="mt-7 border-line border-t">
@@ -103,6 +94,30 @@ export function SessionDoors({ deck, progress, now, topics, moreNew, heldBack, o
       </DoorRow>
     </div>
   );
+}
+
+interface CramCounts {
+  readonly deck: DeckIndex;
+  readonly records: Progress["cards"];
+  readonly missedCards: ReadonlySet<CardId>;
+  readonly today: number;
+}
+
+/** The crams with the number of their cards; of the large ones it is counted without putting them in order. */
+function countCrams({ deck, records, missedCards, today }: CramCounts) {
+  const now = { at: startOfDay(today, 0), zone: 0 };
+  const count = (kind: "missed" | "flagged") => cramQueue({ deck, records, kind, missedCards, now, seed: "" }).length;
+  const open = deck.cards.filter(({ id }) => {
+    const record = records.get(id);
+    return !record?.suspended && (record?.buriedUntil ?? 0) <= today;
+  });
+  const known = open.filter(({ id }) => (records.get(id)?.memory ?? null) !== null);
+  return [
+    { cram: "missed", label: "Missed", cards: count("missed") },
+    { cram: "flagged", label: "Flagged", cards: count("flagged") },
+    { cram: "hardest", label: "Hardest first", cards: known.length },
+    { cram: "all", label: "Everything", cards: open.length },
+  ] as const;
 }
 
 function Count({ children }: { readonly children: number }) {
