@@ -64,6 +64,6 @@ export async function restore(page: Page, events: readonly ProgressEvent[]): Pro
     mimeType: "application/json",
     buffer: Buffer.from(exportBackup(events, [], NOON)),
   };
-  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.getByLabel("Backup file").setInputFiles(file);
   await page.getByText(/Added \d+ event/).waitFor();
 }

@@ -54,7 +54,7 @@ test("studies from the first visit to a restored backup @phone", async ({ page }
   await expect(page.getByRole("link", { name: /Read the first/ })).toBeVisible();
 
   await page.goto("./settings/");
-  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByLabel("Backup file").setInputFiles(file);
   await expect(page.getByText(/Added \d+ events/)).toBeVisible();
   await page.goto("./");
   await expect(page.getByRole("heading", { name: "10 of 11 right" })).toBeVisible();

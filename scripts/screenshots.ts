@@ -160,7 +160,7 @@ function countInsteadOfChance(): void {
 async function restore(page: Page, items: Items): Promise<void> {
   await page.goto("./settings/");
   const buffer = Buffer.from(seedBackup([...items.values()], NOW.getTime()));
-  await page.locator("input[type=file]").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
+  await page.getByLabel("Backup file").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
   await page.getByText(/Added \d+ events/).waitFor();
 }
 
