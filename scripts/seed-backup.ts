@@ -1,7 +1,7 @@
 import { type AnsweredEvent, createStamp, exportBackup, type NewEvent, type ProgressEvent } from "@/lib/progress";
 import { type Item, rightResponse } from "@/lib/quiz";
 import { createRandom, type Random } from "@/lib/util";
-import { seedReviews, type TimedEvent } from "./seed-reviews";
+import { REVIEWED_ITEMS, seedReviews, type TimedEvent } from "./seed-reviews";
 
 const DAY = 86_400_000;
 const DAYS = 5;
@@ -25,7 +25,7 @@ export function seedBackup(items: readonly Item[], now: number): string {
 
 function studyOf(day: number, items: readonly Item[], now: number, random: Random): readonly TimedEvent[] {
   const at = now - (DAYS - day) * DAY;
-  const asked = random.shuffle(items).slice(0, ANSWERS_A_DAY);
+  const asked = random.shuffle(items.slice(0, REVIEWED_ITEMS)).slice(0, ANSWERS_A_DAY);
   const quiz = quizEvents(asked, `quiz-${day}`, day === DAYS - 1 ? LEFT_OPEN : 0, () => random.pick(OUTCOMES));
   const noteId = [...new Set(items.map(({ source }) => source.noteId))][day];
   const read: NewEvent[] = noteId === undefined ? [] : [{ type: "lesson-read", noteId }];

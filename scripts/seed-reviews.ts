@@ -6,6 +6,10 @@ import type { Random } from "@/lib/util";
 const DAY = 86_400_000;
 const DAYS = 24;
 const NEW_A_DAY = 10;
+
+/** So many items from the first on have their cards among the reviewed ones. */
+export const REVIEWED_ITEMS = DAYS * NEW_A_DAY;
+
 const DAYS_TO_EXAM = 26;
 const RATINGS: readonly Rating[] = ["good", "good", "good", "good", "hard", "again", "easy"];
 const TIME_ON_A_CARD = 9_000;
@@ -41,10 +45,14 @@ export function seedReviews(items: readonly Item[], now: number, random: Random)
     };
     const fresh = cards.slice((DAYS - day) * NEW_A_DAY, (DAYS - day + 1) * NEW_A_DAY);
     for (const card of [...cards.filter(isDue), ...fresh]) {
-      const rating = card === cards[0] && day > 1 ? leechRating(memories.get(card.id)) : random.pick(RATINGS);
-      at += TIME_ON_A_CARD + random.below(TIME_ON_A_CARD);
-      memories.set(card.id, scheduler.review(memories.get(card.id) ?? null, rating, { at, zone: 0 }));
-      events.push({ at, event: reviewed(card, rating) });
+      let rating = card === cards[0] && day > 1 ? leechRating(memories.get(card.id)) : random.pick(RATINGS);
+      // Until it leaves the learning steps, as in a session that is brought to its end.
+      do {
+        at += TIME_ON_A_CARD + random.below(TIME_ON_A_CARD);
+        memories.set(card.id, scheduler.review(memories.get(card.id) ?? null, rating, { at, zone: 0 }));
+        events.push({ at, event: reviewed(card, rating) });
+        rating = "good";
+      } while (memories.get(card.id)?.interval === 0);
     }
   }
   return events;
