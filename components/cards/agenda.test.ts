@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CardId, DeckIndex } from "@/lib/cards";
 import { type ProgressEvent, replay } from "@/lib/progress";
-import { agendaOf, crammedCards, kindOf } from "./agenda";
+import { agendaOf, kindOf } from "./agenda";
+import { crammedCards } from "./crammed-cards";
 import { type Drill, readDrill } from "./drill";
 import { parseTabSession } from "./tab-session";
 import { buried, DAY, entry, record, review } from "./testing";

@@ -1,9 +1,7 @@
 import {
   buildQueue,
   type CardEntry,
-  type CardId,
   type CardRecord,
-  cramQueue,
   type DeckIndex,
   isChanged,
   learningDay,
@@ -12,6 +10,7 @@ import {
 } from "@/lib/cards";
 import type { Progress, ReviewedEvent } from "@/lib/progress";
 import { cramRun } from "./cram-run";
+import { cramId } from "./crammed-cards";
 import { type Drill, inScope } from "./drill";
 import type { Remaining } from "./minutes-left";
 import { reviewsOfCram, reviewsOfDay } from "./own-events";
@@ -43,12 +42,10 @@ interface AgendaOptions {
   readonly now: Moment;
   /** Cards in the learning steps are asked before their time. */
   readonly lookAhead: boolean;
-  /** What {@link crammedCards} gave when the cram began: grades and flags don't move its cards about. */
+  /** What `crammedCards` gave when the cram began: grades and flags don't move its cards about. */
   readonly crammed: readonly CardEntry[];
 }
 
-/** Cards rated again within so many learning days count as missed. */
-const MISSED_DAYS = 3;
 const SOON = 3;
 /** The progress holds no more card events than this. */
 const RECENT = 500;
@@ -123,46 +120,11 @@ function cramAgenda({ progress, session, now, crammed }: AgendaOptions): Agenda 
   };
 }
 
-/** Names the run of the cram that is going on; another run has another order. */
-export function cramId({ cram, id }: TabSession): string {
-  return cram?.id ?? id;
-}
-
-/** The cards of a cram in their order; none where the drill is no cram. */
-export function crammedCards({ deck, progress, drill, session, now }: Omit<AgendaOptions, "crammed" | "lookAhead">) {
-  if (drill.kind !== "cram") return [];
-  const { subject, scope } = drill;
-  return cramQueue({
-    deck,
-    records: progress.cards,
-    kind: subject,
-    ...(scope.topic !== null && { topic: scope.topic }),
-    missedCards: missedLately(progress.recent, learningDay(now)),
-    scope: inScope(scope),
-    now,
-    seed: cramId(session),
-  });
-}
-
 function countUnseen(deck: DeckIndex, records: Progress["cards"]): number {
   return deck.cards.reduce((count, { id }) => {
     const record = records.get(id);
     return record && (record.memory !== null || record.suspended) ? count : count + 1;
   }, 0);
-}
-
-/** Cards that were rated again in the last days, whatever became of them since. */
-export function missedLately(recent: Progress["recent"], today: number): ReadonlySet<CardId> {
-  return new Set(
-    recent.flatMap((event) =>
-      event.type === "reviewed" &&
-      event.context !== "cram" &&
-      event.rating === "again" &&
-      learningDay(event) > today - MISSED_DAYS
-        ? [event.cardId]
-        : [],
-    ),
-  );
 }
 
 /** Which of the counted kinds a card is at the moment. */

@@ -5,9 +5,10 @@ import { useProgress } from "@/components/progress";
 import { lessonHref } from "@/components/routes";
 import { useKeys } from "@/components/shell";
 import { type CardEntry, type DeckIndex, dueLoad, learningDay } from "@/lib/cards";
-import { agendaOf, cramId, crammedCards, kindOf } from "./agenda";
+import { agendaOf, kindOf } from "./agenda";
 import { cardKeys } from "./card-keys";
 import { type CardCommands, CardMenu } from "./card-menu";
+import { cramId, crammedCards } from "./crammed-cards";
 import { type Drill, nameOfDrill } from "./drill";
 import { DrillNotice } from "./drill-notice";
 import { KeySettings } from "./key-settings";
@@ -20,6 +21,7 @@ import { type CardPanel, TurnLoader } from "./turn-loader";
 import { useCardActions } from "./use-card-actions";
 import { readClock, useAlarm, useClock } from "./use-clock";
 import { prefetchCard } from "./use-deck";
+import { useHeld } from "./use-held";
 import { useSay } from "./use-say";
 import { useShownCard } from "./use-shown-card";
 import { newSessionId, updateTabSession, useTabSession } from "./use-tab-session";
@@ -171,13 +173,4 @@ export function CardsSession({ deck, drill, topics }: CardsSessionProps) {
       </p>
     </>
   );
-}
-
-/** A value that is worked out once for each name and held until the name changes. */
-function useHeld<Value>(name: string, work: () => Value): Value {
-  const [held, setHeld] = useState(() => ({ name, value: work() }));
-  if (held.name === name) return held.value;
-  const value = work();
-  setHeld({ name, value });
-  return value;
 }

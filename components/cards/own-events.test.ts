@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CardId } from "@/lib/cards";
 import type { CardEvent, EventId, ReviewedEvent } from "@/lib/progress";
-import { missedLately } from "./agenda";
+import { missedLately } from "./crammed-cards";
 import { cardOfEvent, eventInWords, lastOwnEvent, reviewsOfCram, reviewsOfDay } from "./own-events";
 import { buried, DAY, review } from "./testing";
 

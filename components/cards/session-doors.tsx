@@ -6,7 +6,7 @@ import { cardsHref, planHref, practiceHref } from "@/components/routes";
 import { Button, buttonClass } from "@/components/ui";
 import { type CardId, cramQueue, type DeckIndex, learningDay, type Moment, startOfDay } from "@/lib/cards";
 import type { Progress } from "@/lib/progress";
-import { missedLately } from "./agenda";
+import { missedLately } from "./crammed-cards";
 import { AHEAD_DAYS } from "./drill";
 import { dueWithin } from "./next-due";
 
