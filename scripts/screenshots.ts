@@ -172,6 +172,7 @@ async function restore(page: Page, items: Items): Promise<void> {
   const buffer = Buffer.from(seedBackup([...items.values()], NOW.getTime()));
   await page.getByLabel("Backup file").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer });
   await page.getByText(/Added [\d,]+ events/).waitFor();
+  await page.getByRole("button", { name: "Not now" }).click();
 }
 
 /** A long page gets a window as high as itself, so that what sticks to an edge of the window stays at that edge. */
