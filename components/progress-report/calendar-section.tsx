@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef } from "react";
 import { cardsHref } from "@/components/routes";
-import type { Calendar, CalendarCell } from "./calendar";
+import type { Calendar } from "./calendar";
 import { fullDay } from "./day-labels";
 import { ReportSection } from "./report-section";
 import { SectionEmpty } from "./section-empty";
@@ -65,12 +65,16 @@ function CalendarTable({ calendar, today }: { readonly calendar: Calendar; reado
               <th scope="row" className="sticky left-0 bg-paper pr-2 text-left font-normal leading-4">
                 {weekday.slice(0, 3)}
               </th>
-              {(calendar.weekdays[row] ?? []).map((cell, week) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: weeks never move
-                <td key={week} className="p-px">
-                  {cell ? <Day cell={cell} isToday={cell.day === today} /> : null}
-                </td>
-              ))}
+              {(calendar.weekdays[row] ?? []).map((cell, week) =>
+                cell ? (
+                  <td key={cell.day} title={`${fullDay(cell.day)}: ${cell.count}`} className="p-px">
+                    <Square level={cell.level} label={String(cell.count)} outlined={cell.day === today} />
+                  </td>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: weeks never move
+                  <td key={week} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -79,25 +83,25 @@ function CalendarTable({ calendar, today }: { readonly calendar: Calendar; reado
   );
 }
 
-function Day({ cell, isToday }: { readonly cell: CalendarCell; readonly isToday: boolean }) {
-  return (
-    <span title={`${fullDay(cell.day)}: ${cell.count}`} className="block w-[17px]">
-      <Square level={cell.level} outlined={isToday} />
-      <span className="sr-only">{cell.count}</span>
-    </span>
-  );
+interface SquareProps {
+  readonly level: number;
+  /** Stands for the square in words; without it the square is decoration. */
+  readonly label?: string;
+  readonly outlined?: boolean;
 }
 
 /** A square that grows with the level; today has a blue edge. */
-function Square({ level, outlined = false }: { readonly level: number; readonly outlined?: boolean }) {
+function Square({ level, label, outlined = false }: SquareProps) {
   const size = SIZES[level] ?? 0;
   return (
     <svg
       viewBox="0 0 17 17"
       width={17}
       height={17}
-      aria-hidden="true"
-      className="forced-colors:[--accent:Highlight] forced-colors:[--control:CanvasText] forced-colors:[--ink-2:CanvasText]"
+      role="img"
+      aria-label={label}
+      aria-hidden={label === undefined}
+      className="block forced-colors:[--accent:Highlight] forced-colors:[--control:CanvasText] forced-colors:[--ink-2:CanvasText]"
     >
       <rect
         x={(17 - size) / 2}
