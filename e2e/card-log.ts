@@ -13,15 +13,15 @@ export async function loadCards(page: Page, topic = "step-functions"): Promise<r
   return (await answer.json()) as Card[];
 }
 
-/** Makes events that happened at given times. */
-export function createLog(): {
+/** Makes events that happened at given times on a device; the ids of two devices differ. */
+export function createLog(device = 0): {
   readonly at: (time: number, event: NewEvent) => void;
   readonly events: ProgressEvent[];
 } {
   const events: ProgressEvent[] = [];
   let count = 0;
   let now = 0;
-  const newId = () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`;
+  const newId = () => `00000000-0000-4000-${8000 + device}-${String(++count).padStart(12, "0")}`;
   const stamp = createStamp({ now: () => now, zone: () => 0, newId });
   return {
     events,
@@ -56,8 +56,8 @@ export function configured(change: Partial<CardSettings>): NewEvent {
   return { type: "cards-configured", settings: { ...DEFAULT_SETTINGS, ...change } };
 }
 
-/** Brings a log into the browser, as a learner would: from a backup. */
-export async function restore(page: Page, events: readonly ProgressEvent[]): Promise<void> {
+/** Brings a log into the browser, as a learner would: from a backup. All of it is `added`, unless told otherwise. */
+export async function restore(page: Page, events: readonly ProgressEvent[], added = events.length): Promise<void> {
   await page.goto("./settings/");
   const file = {
     name: "backup.json",
@@ -65,5 +65,5 @@ export async function restore(page: Page, events: readonly ProgressEvent[]): Pro
     buffer: Buffer.from(exportBackup(events, [], NOON)),
   };
   await page.getByLabel("Backup file").setInputFiles(file);
-  await page.getByText(/Added \d+ event/).waitFor();
+  await page.getByText(`Added ${added.toLocaleString("en")} event`).waitFor();
 }

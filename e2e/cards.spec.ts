@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { begin, cardOn, revealByKeys, shown, sideIs } from "./card-drill";
 import { configured, createLog, DAY, loadCards, MINUTE, NOON, restore, reviewed } from "./card-log";
 import { expect, expectAccessible, inBothThemes, test } from "./fixtures";
 
@@ -8,35 +9,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: NOON });
 });
 
-const shown = (page: Page) => page.locator("[data-card]");
 const head = (page: Page, text: RegExp | string) => expect(page.getByText(text).first()).toBeVisible();
-
-async function cardOn(page: Page): Promise<string> {
-  return (await shown(page).getAttribute("data-card")) ?? "";
-}
-
-async function sideIs(page: Page, side: "question" | "answer"): Promise<void> {
-  await expect(shown(page)).toHaveAttribute("data-side", side);
-}
-
-/** Begins with `fresh` new cards a day and nothing else. */
-async function begin(page: Page, fresh: number): Promise<void> {
-  const log = createLog();
-  log.at(NOON - DAY, configured({ newPerDay: fresh }));
-  await restore(page, log.events);
-  await page.goto("./cards/");
-  await page.getByRole("button", { name: /^Start/ }).click();
-  await sideIs(page, "question");
-}
-
-async function revealByKeys(page: Page): Promise<void> {
-  await sideIs(page, "question");
-  if ((await page.locator("[data-card] form").count()) > 0) {
-    await page.getByRole("button", { name: "Show the answer" }).focus();
-    await page.keyboard.press("Enter");
-  } else await page.keyboard.press("Space");
-  await sideIs(page, "answer");
-}
 
 async function revealByTap(page: Page): Promise<void> {
   await sideIs(page, "question");
