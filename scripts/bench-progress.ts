@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import { encodeDeckIndex } from "@/lib/cards";
+import { benchDeck, DECK_CARDS } from "./bench-deck";
+import { findBrowser } from "./browser.mjs";
+import { createSiteServer, listen } from "./serve.mjs";
+
+const EVENTS = 1_000_000;
+const FIRST_PORT = 4320;
+const RUNS = 3;
+const LONGEST_WAIT = 600_000;
+
+/** Reviews are spread over this time before now, in rounds over all cards. */
+const ROUND_DAYS = 30;
+
+interface Start {
+  /** Milliseconds from navigation to the first card. */
+  readonly card: number;
+  /** Bytes of the script heap then, and after a collection. */
+  readonly heap: number;
+  readonly kept: number;
+}
+
+/** Opens the card session over 100,000 cards and 1,000,000 reviews: without the saved state, and with it. */
+export async function benchProgress(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-progress-"));
+  const executablePath = findBrowser();
+  const options = { serviceWorkers: "block" as const, ...(executablePath ? { executablePath } : {}) };
+  const context = await chromium.launchPersistentContext(folder, options);
+  const basePath = process.env.BASE_PATH ?? "";
+  const server = createSiteServer(basePath);
+  const port = await listen(server, "localhost", FIRST_PORT);
+  const address = `http://localhost:${port}${basePath}/`;
+  try {
+    // The compiler of this script marks functions by a helper that the page lacks.
+    await context.addInitScript("globalThis.__name = (value) => value");
+    await routeDeck(context);
+    await seed(context, address);
+    const cold = await start(context, address);
+    const warm: Start[] = [];
+    for (let run = 0; run < RUNS; run++) warm.push(await start(context, address));
+    return [
+      `${DECK_CARDS.toLocaleString("en")} cards, ${EVENTS.toLocaleString("en")} events, this machine`,
+      row("whole log read", cold),
+      ...warm.map((each) => row("from the saved state", each)),
+    ].join("\n");
+  } finally {
+    await context.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function routeDeck(context: BrowserContext): Promise<void> {
+  const { index, cards } = benchDeck();
+  const file = JSON.stringify(encodeDeckIndex(index));
+  await context.route("**/data/cards/*.json", (route) => {
+    const name = path.posix.basename(new URL(route.request().url()).pathname, ".json");
+    const body = name === "index" ? file : JSON.stringify(cards.filter(({ topic }) => topic === name));
+    return route.fulfill({ contentType: "application/json", body });
+  });
+  await context.route("**/blank-for-bench", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<p>bench</p>" }),
+  );
+}
+
+/** Lets the site make its database, then fills it from a page without script. */
+async function seed(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
+  await page.goto(`${address}settings/`);
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === "cloudrill"));
+  await page.goto(`${address}blank-for-bench`);
+  const { cards } = benchDeck();
+  const ids = cards.map(({ id, topic, noteId }) => [id, topic, noteId]);
+  const answers = cards.map(({ answer }) => answer);
+  await page.evaluate(fill, { ids, answers, events: EVENTS, now: Date.now(), roundDays: ROUND_DAYS });
+  await page.close();
+}
+
+interface Filling {
+  readonly ids: readonly (readonly string[])[];
+  readonly answers: readonly string[];
+  readonly events: number;
+  readonly now: number;
+  readonly roundDays: number;
+}
+
+/** Runs in the page: writes the log in portions, and marks the state as lost. */
+async function fill({ ids, answers, events, now, roundDays }: Filling): Promise<void> {
+  const portion = 20_000;
+  const ratings = ["good", "good", "easy", "good", "hard", "good", "again", "good"];
+  const settled = (request: IDBRequest | IDBTransaction, success: string) =>
+    new Promise((resolve, reject) => {
+      request.addEventListener(success, resolve);
+      request.addEventListener("error", reject);
+    });
+  const opening = indexedDB.open("cloudrill");
+  await settled(opening, "success");
+  const database = opening.result;
+
+  function eventAt(index: number): object {
+    const place = index % ids.length;
+    const round = Math.floor(index / ids.length);
+    const [cardId, topic, noteId] = ids[place] ?? [];
+    const rounds = Math.ceil(events / ids.length);
+    const at = now - (rounds - round) * roundDays * 86_400_000 + place * 20_000;
+    return {
+      id: `00000000-0000-4000-8000-${String(index).padStart(12, "0")}`,
+      ...{ at, version: 2, zone: 60, type: "reviewed", cardId, topic, noteId },
+      ...{ rating: ratings[(place * 7 + round * 3) % ratings.length], context: "scheduled", face: "basic" },
+      ...{ answer: round === 0 ? answers[place] : null, shift: 0, sessionId: `session-${round}`, duration: 6000 },
+    };
+  }
+
+  for (let first = 0; first < events; first += portion) {
+    const transaction = database.transaction("events", "readwrite", { durability: "relaxed" });
+    const store = transaction.objectStore("events");
+    for (let index = first; index < Math.min(first + portion, events); index++) store.put(eventAt(index));
+    await settled(transaction, "complete");
+  }
+  const transaction = database.transaction("base", "readwrite");
+  transaction.objectStore("base").put({ generation: 1, type: "lost", value: null }, "base");
+  await settled(transaction, "complete");
+  database.close();
+}
+
+async function start(context: BrowserContext, address: string): Promise<Start> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
+  await page.goto(`${address}cards/`);
+  const card = await firstCard(page);
+  const heapSize = async (): Promise<number> => {
+    const { metrics } = await devtools.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0;
+  };
+  const heap = await heapSize();
+  await page.waitForFunction(isSaved, undefined, { polling: 1000 });
+  await devtools.send("HeapProfiler.collectGarbage");
+  const kept = await heapSize();
+  await page.close();
+  return { card, heap, kept };
+}
+
+/** Runs in the page, which looks at each frame. */
+async function firstCard(page: Page): Promise<number> {
+  const handle = await page.waitForFunction(() => document.querySelector("[data-card]") && performance.now());
+  return Number(await handle.jsonValue());
+}
+
+/** Runs in the page: whether the state is saved. */
+async function isSaved(): Promise<boolean> {
+  const opening = indexedDB.open("cloudrill");
+  await new Promise((resolve) => opening.addEventListener("success", resolve));
+  const request = opening.result.transaction("base").objectStore("base").get("base");
+  await new Promise((resolve) => request.addEventListener("success", resolve));
+  opening.result.close();
+  return request.result?.type === "saved";
+}
+
+function row(name: string, { card, heap, kept }: Start): string {
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  return `${name.padEnd(22)}first card after ${(card / 1000).toFixed(2)} s, heap ${megabytes(heap)}, later ${megabytes(kept)}`;
+}
