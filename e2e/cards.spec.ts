@@ -143,7 +143,6 @@ test("offers two grades only, and keeps it so", async ({ page }) => {
   await sideIs(page, "answer");
   await page.keyboard.press("3");
   await page.reload();
-  await page.keyboard.press("Enter");
   await revealByKeys(page);
   await expect(page.getByRole("region", { name: "Grade" }).getByRole("button")).toHaveCount(2);
 });

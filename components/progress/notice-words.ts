@@ -29,7 +29,7 @@ export function damagedMessage(count: number): string {
 /** How many events are dated ahead. */
 export function postponedMessage(count: number): string {
   const [are, they] = count === 1 ? ["is", "It"] : ["are", "They"];
-  return `${countOf(count, "event")} ${are} dated more than a day ahead, because a clock was wrong. ${they} will count when that day has come; nothing is lost.`;
+  return `${countOf(count, "event")} ${are} dated more than two days ahead, because a clock was wrong. ${they} will count when that day has come; nothing is lost.`;
 }
 
 /** Why the browser should be asked to keep the data. */

@@ -107,7 +107,9 @@ describe("StorageNotice", () => {
   });
 
   it("tells of events dated ahead until that was seen", () => {
-    expect(show({ postponed: 1 })).toContain("1 event is dated more than a day ahead, because a clock was wrong. It");
+    expect(show({ postponed: 1 })).toContain(
+      "1 event is dated more than two days ahead, because a clock was wrong. It",
+    );
     fireEvent.click(screen.getByRole("button", { name: "Dismiss" }));
     expect(screen.getByRole("status").textContent).toBe("");
     cleanup();

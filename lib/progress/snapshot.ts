@@ -15,7 +15,7 @@ export interface StoreSnapshot {
   readonly progress: Progress;
   /** Number of events in the log, those included that don't count: taken back or postponed. */
   readonly total: number;
-  /** Events dated more than a day ahead, because some clock was wrong; they count when their time has come. */
+  /** Events dated more than two days ahead, because some clock was wrong; they count when their time has come. */
   readonly postponed: number;
   /** Stored values that can't be read as events, as they stand in the storage. */
   readonly damaged: readonly unknown[];

@@ -1,6 +1,7 @@
 import { type EventId, type NewEvent, type ProgressEvent, SCHEMA_VERSION } from "./model";
 
-const DAY = 86_400_000;
+/** Events dated further ahead than this were written by a wrong clock. One set back by a day holds up nothing. */
+export const MOST_AHEAD = 2 * 86_400_000;
 
 export interface StampOptions {
   /** The clock, milliseconds since 1970. */
@@ -17,14 +18,14 @@ export type Stamp = (event: NewEvent, latest?: number) => ProgressEvent;
 /**
  * Makes a stamp. Times of one source always rise, so their order is kept. What replaces an earlier word of the learner
  * also comes after all that is known: else, with a clock that was set back, the earlier word would win. A time more than
- * a day ahead of the clock is a mistake that must not go on, so there the clock counts.
+ * two days ahead of the clock is a mistake that must not go on, so there the clock counts.
  */
 export function createStamp({ now, zone, newId }: StampOptions): Stamp {
   let last = 0;
   return (event, latest = 0) => {
     const clock = now();
     const floor = Math.max(last, replacesWord(event) ? latest : 0) + 1;
-    last = floor > clock + DAY ? clock : Math.max(clock, floor);
+    last = floor > clock + MOST_AHEAD ? clock : Math.max(clock, floor);
     return { ...event, id: newId() as EventId, at: last, zone: zone(last), version: SCHEMA_VERSION };
   };
 }

@@ -243,7 +243,7 @@ describe("events dated ahead", () => {
     const memory = createMemoryStorage(long);
     open(memory, { now: () => NOW });
     await rest();
-    const store = open(memory, { now: () => -DAY + 60_000 * 1000 });
+    const store = open(memory, { now: () => -2 * DAY + 60_000 * 1000 });
     await rest();
     expect(store.getSnapshot()).toMatchObject({ postponed: long.length - 1001, total: long.length });
     expect(shown(store)).toEqual(replayed(long.slice(0, 1001)));

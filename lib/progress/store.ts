@@ -9,6 +9,7 @@ import { parseEvents } from "./parse-event";
 import { createRemovedLog, type RemovedLog } from "./removed-log";
 import { createSaver } from "./saver";
 import { emptySnapshot, type StoreSnapshot, type StoreStatus } from "./snapshot";
+import { MOST_AHEAD } from "./stamp";
 import type { EventChannel, EventStorage, StorageProblem } from "./storage";
 import { union } from "./union";
 
@@ -50,9 +51,6 @@ export interface StoreOptions {
   readonly whenIdle?: (work: () => void) => void;
 }
 
-/** Events dated further ahead than this were written by a clock that was wrong. */
-const AHEAD = 86_400_000;
-
 const channelMessage = z.discriminatedUnion("type", [
   z.object({ type: z.literal("added"), records: z.array(z.unknown()) }),
   z.object({ type: z.literal("changed") }),
@@ -65,7 +63,7 @@ export function createStore({ storage, channel, now, whenIdle = (work) => work()
   const saver = createSaver(storage, publish);
   const keeper = createLogKeeper({
     storage,
-    until: () => (now ? now() + AHEAD : Number.MAX_VALUE),
+    until: () => (now ? now() + MOST_AHEAD : Number.MAX_VALUE),
     isSaved: () => saver.state().unsaved === 0,
     whenIdle,
     notify: publish,
