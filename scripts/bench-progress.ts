@@ -71,7 +71,8 @@ async function seed(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage();
   page.setDefaultTimeout(LONGEST_WAIT);
   await page.goto(`${address}settings/`);
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === "cloudrill"));
+  await page.getByText("none yet").waitFor();
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ version }) => Number(version) > 1));
   await page.goto(`${address}blank-for-bench`);
   const { cards } = benchDeck();
   const ids = cards.map(({ id, topic, noteId }) => [id, topic, noteId]);
