@@ -72,7 +72,7 @@ async function seed(context: BrowserContext, address: string): Promise<void> {
   page.setDefaultTimeout(LONGEST_WAIT);
   await page.goto(`${address}settings/`);
   await page.getByText("none yet").waitFor();
-  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ version }) => Number(version) > 1));
+  await until(page, async () => (await indexedDB.databases()).some(({ version }) => Number(version) > 1));
   await page.goto(`${address}blank-for-bench`);
   const { cards } = benchDeck();
   const ids = cards.map(({ id, topic, noteId }) => [id, topic, noteId]);
@@ -140,7 +140,7 @@ async function start(context: BrowserContext, address: string): Promise<Start> {
     return metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? 0;
   };
   const heap = await heapSize();
-  await page.waitForFunction(isSaved, undefined, { polling: 1000 });
+  await until(page, isSaved);
   await devtools.send("HeapProfiler.collectGarbage");
   const kept = await heapSize();
   await page.close();
@@ -151,6 +151,11 @@ async function start(context: BrowserContext, address: string): Promise<Start> {
 async function firstCard(page: Page): Promise<number> {
   const handle = await page.waitForFunction(() => document.querySelector("[data-card]") && performance.now());
   return Number(await handle.jsonValue());
+}
+
+/** Waits for what the page has to work out; `waitForFunction` takes a promise itself for a yes. */
+async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  while (!(await page.evaluate(holds))) await page.waitForTimeout(500);
 }
 
 /** Runs in the page: whether the state is saved. */
