@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { encodeDeckIndex } from "@/lib/cards";
+import { type Card, encodeDeckIndex } from "@/lib/cards";
 import { benchDeck, DECK_CARDS } from "./bench-deck";
 import { findBrowser } from "./browser.mjs";
 import { createSiteServer, listen } from "./serve.mjs";
@@ -30,13 +31,12 @@ export async function benchProgress(): Promise<string> {
   const options = { serviceWorkers: "block" as const, ...(executablePath ? { executablePath } : {}) };
   const context = await chromium.launchPersistentContext(folder, options);
   const basePath = process.env.BASE_PATH ?? "";
-  const server = createSiteServer(basePath);
+  const server = createBenchServer(basePath);
   const port = await listen(server, "localhost", FIRST_PORT);
   const address = `http://localhost:${port}${basePath}/`;
   try {
     // The compiler of this script marks functions by a helper that the page lacks.
     await context.addInitScript("globalThis.__name = (value) => value");
-    await routeDeck(context);
     await seed(context, address);
     const cold = await start(context, address);
     const warm: Start[] = [];
@@ -53,17 +53,20 @@ export async function benchProgress(): Promise<string> {
   }
 }
 
-async function routeDeck(context: BrowserContext): Promise<void> {
+/** The site with the synthetic deck in place of its own. Requests that Playwright answers would take seconds at this size. */
+function createBenchServer(basePath: string): Server {
   const { index, cards } = benchDeck();
-  const file = JSON.stringify(encodeDeckIndex(index));
-  await context.route("**/data/cards/*.json", (route) => {
-    const name = path.posix.basename(new URL(route.request().url()).pathname, ".json");
-    const body = name === "index" ? file : JSON.stringify(cards.filter(({ topic }) => topic === name));
-    return route.fulfill({ contentType: "application/json", body });
+  const byTopic = new Map<string, Card[]>();
+  for (const card of cards) byTopic.set(card.topic, [...(byTopic.get(card.topic) ?? []), card]);
+  const files = new Map([...byTopic].map(([topic, list]) => [`/data/cards/${topic}.json`, JSON.stringify(list)]));
+  files.set("/data/cards/index.json", JSON.stringify(encodeDeckIndex(index)));
+  files.set("/blank-for-bench", "");
+  const site = createSiteServer(basePath);
+  return createServer((request, response) => {
+    const file = files.get((request.url ?? "").slice(basePath.length));
+    if (file === undefined) site.emit("request", request, response);
+    else response.setHeader("content-type", file === "" ? "text/html" : "application/json").end(file);
   });
-  await context.route("**/blank-for-bench", (route) =>
-    route.fulfill({ contentType: "text/html", body: "<p>bench</p>" }),
-  );
 }
 
 /** Lets the site make its database, then fills it from a page without script. */
