@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
-import { useProgress } from "@/components/progress";
+import { useProgressNow } from "@/components/progress";
 import { Button, EmptyState, LoadingBars } from "@/components/ui";
 import { CardsSession } from "./cards-session";
 import { type Drill, nameOfDrill, readDrill } from "./drill";
@@ -13,7 +13,7 @@ import { newSessionId, updateTabSession } from "./use-tab-session";
 
 /** The flashcards: what is due, then what is new; or what the address asks for. */
 export function CardsScreen({ topics }: { readonly topics: readonly CardTopic[] }) {
-  const { progress, status } = useProgress();
+  const { progress, status } = useProgressNow();
   const loaded = useDeckIndex();
   const drill = useDrill();
   const [started, setStarted] = useState(false);
