@@ -7,6 +7,7 @@ import {
   learningDay,
   type Moment,
   newPerDay,
+  recordsInOrder,
 } from "@/lib/cards";
 import type { Progress, ReviewedEvent } from "@/lib/progress";
 import { cramRun } from "./cram-run";
@@ -121,10 +122,10 @@ function cramAgenda({ progress, session, now, crammed }: AgendaOptions): Agenda 
 }
 
 function countUnseen(deck: DeckIndex, records: Progress["cards"]): number {
-  return deck.cards.reduce((count, { id }) => {
-    const record = records.get(id);
-    return record && (record.memory !== null || record.suspended) ? count : count + 1;
-  }, 0);
+  return recordsInOrder(deck, records).reduce(
+    (count, record) => (record && (record.memory !== null || record.suspended) ? count - 1 : count),
+    deck.cards.length,
+  );
 }
 
 /** Which of the counted kinds a card is at the moment. */
