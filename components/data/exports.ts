@@ -1,9 +1,9 @@
+import { countOf } from "@/components/ui";
 import { exportAnkiText, exportReviewLog } from "@/lib/cards/exchange";
 import { cardHistory, type Progress, type ProgressEvent } from "@/lib/progress";
 import { assertNever } from "@/lib/util";
 import { ankiCards } from "./anki-cards";
 import { buildInWorker } from "./apkg/build-in-worker";
-import { countOf } from "./count-of";
 import { datedName, download } from "./download";
 import { type DataTopic, loadCards } from "./load-cards";
 

@@ -1,8 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Button } from "@/components/ui";
-import { countOf } from "./count-of";
+import { Button, countOf } from "@/components/ui";
 import { download } from "./download";
 import type { ImportPlan } from "./import-plan";
 import { LineProblems } from "./line-problems";

@@ -1,5 +1,5 @@
+import { countOf } from "@/components/ui";
 import type { LineProblem } from "@/lib/cards/exchange";
-import { countOf } from "./count-of";
 
 /** More than anyone reads; the number of all stands above. */
 const MOST_SHOWN = 100;

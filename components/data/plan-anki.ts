@@ -1,8 +1,8 @@
+import { countOf } from "@/components/ui";
 import type { CardId } from "@/lib/cards";
 import { type AnkiTextFile, type MarkdownNote, toMarkdownNote } from "@/lib/cards/exchange";
 import { type CardFlaggedEvent, type EventId, SCHEMA_VERSION } from "@/lib/progress";
 import { hashText } from "@/lib/util";
-import { countOf } from "./count-of";
 import { type ImportContext, type ImportPlan, placeOf } from "./import-plan";
 
 /** What an Anki text file would do: our own cards that are marked there get a flag, foreign ones become a note. */

@@ -1,8 +1,8 @@
+import { countOf } from "@/components/ui";
 import type { ReviewEntry, ReviewLogFile } from "@/lib/cards/exchange";
 import type { NoteId } from "@/lib/notes";
 import { cardHistory, type EventId, type ProgressEvent, type ReviewedEvent, SCHEMA_VERSION } from "@/lib/progress";
 import { hashText } from "@/lib/util";
-import { countOf } from "./count-of";
 import { createEventNames } from "./event-names";
 import { type CardPlace, type ImportContext, type ImportPlan, placeOf } from "./import-plan";
 

@@ -1,4 +1,3 @@
-export { countOf } from "./count-of";
 export { dayInWords } from "./day-in-words";
 export { DaysTrace } from "./days-trace";
 export { minutesOf, secondsPerCard } from "./minutes-of";

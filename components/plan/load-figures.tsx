@@ -1,7 +1,7 @@
 "use client";
 
+import { countOf } from "@/components/ui";
 import type { PlanLoad } from "@/lib/cards";
-import { countOf } from "./count-of";
 import { shortDay } from "./day-in-words";
 
 /** What the days cost, in words: cards and minutes of a usual day and of the fullest. */

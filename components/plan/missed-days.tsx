@@ -1,7 +1,7 @@
 "use client";
 
+import { countOf } from "@/components/ui";
 import type { Plan } from "@/lib/cards";
-import { countOf } from "./count-of";
 
 /** What missed days would cost. */
 export function MissedDays({ plan }: { readonly plan: Plan }) {

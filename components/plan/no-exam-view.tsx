@@ -1,8 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { countOf } from "@/components/ui";
 import { type CardSettings, planFor } from "@/lib/cards";
-import { countOf } from "./count-of";
 import { DaysTrace } from "./days-trace";
 import { ForecastTable } from "./forecast-table";
 import { LoadFigures } from "./load-figures";

@@ -1,8 +1,7 @@
 "use client";
 
-import { Button } from "@/components/ui";
+import { Button, countOf } from "@/components/ui";
 import type { CardSettings } from "@/lib/cards";
-import { countOf } from "./count-of";
 import { dayInWords } from "./day-in-words";
 import { DaysTrace } from "./days-trace";
 import { ForecastTable } from "./forecast-table";

@@ -1,5 +1,5 @@
+import { countOf } from "@/components/ui";
 import type { Plan } from "@/lib/cards";
-import { countOf } from "./count-of";
 import { dayInWords } from "./day-in-words";
 
 /** The plan in one or two sentences; empty without a date. */

@@ -1,6 +1,6 @@
+import { countOf } from "@/components/ui";
 import { type CardSettings, newPerDay, type Plan, type PlanObstacle } from "@/lib/cards";
 import { assertNever } from "@/lib/util";
-import { countOf } from "./count-of";
 
 /** A way to make a plan fit that does not. */
 export interface Remedy {

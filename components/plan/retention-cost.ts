@@ -1,5 +1,5 @@
+import { countOf } from "@/components/ui";
 import type { ForecastDay } from "@/lib/cards";
-import { countOf } from "./count-of";
 import { percent } from "./plan-words";
 
 type Cost = Pick<ForecastDay, "reviews">;

@@ -1,7 +1,6 @@
 "use client";
 
-import { countOf } from "@/components/plan";
-import { CodeText } from "@/components/ui";
+import { CodeText, countOf } from "@/components/ui";
 import type { ArchivedCard } from "@/lib/cards";
 import { CardList } from "./card-list";
 import { ReportSection } from "./report-section";

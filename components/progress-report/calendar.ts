@@ -1,4 +1,4 @@
-import { countOf } from "@/components/plan";
+import { countOf } from "@/components/ui";
 import { weekdayOf } from "@/lib/cards";
 import type { DayRecord } from "@/lib/progress";
 import type { Table } from "@/lib/util";

@@ -1,7 +1,6 @@
 "use client";
 
-import { countOf } from "@/components/plan";
-import { CodeText } from "@/components/ui";
+import { CodeText, countOf } from "@/components/ui";
 import type { CardEntry, CardId, CardRecord, DeckIndex } from "@/lib/cards";
 import type { Table } from "@/lib/util";
 import { CardLine } from "./card-line";

@@ -1,4 +1,4 @@
-import { countOf } from "@/components/plan";
+import { countOf } from "@/components/ui";
 import type { ForecastDay } from "@/lib/cards";
 import { axisDay, fullDay } from "./day-labels";
 import type { FigureView } from "./figure-view";

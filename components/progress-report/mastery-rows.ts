@@ -1,4 +1,5 @@
-import { countOf, percent } from "@/components/plan";
+import { percent } from "@/components/plan";
+import { countOf } from "@/components/ui";
 import type { Mastery } from "@/lib/cards";
 
 /** A group of cards with its name, least known first. */

@@ -1,4 +1,5 @@
-import { countOf, percent } from "@/components/plan";
+import { percent } from "@/components/plan";
+import { countOf } from "@/components/ui";
 import type { CardRecord, Memory } from "@/lib/cards";
 import type { FigureView } from "./figure-view";
 

@@ -1,7 +1,6 @@
 import Link from "next/link";
-import { countOf } from "@/components/plan";
 import { planHref } from "@/components/routes";
-import { buttonClass } from "@/components/ui";
+import { buttonClass, countOf } from "@/components/ui";
 import type { Mastery } from "@/lib/cards";
 
 interface ReportHeadProps {

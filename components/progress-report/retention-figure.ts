@@ -1,4 +1,5 @@
-import { countOf, percent } from "@/components/plan";
+import { percent } from "@/components/plan";
+import { countOf } from "@/components/ui";
 import type { DayRecord, RecallCount } from "@/lib/progress";
 import type { Table } from "@/lib/util";
 import type { FigureView } from "./figure-view";

@@ -1,4 +1,4 @@
-import { countOf } from "@/components/plan";
+import { countOf } from "@/components/ui";
 import type { DayRecord } from "@/lib/progress";
 import type { Table } from "@/lib/util";
 import { axisDay, fullDay } from "./day-labels";

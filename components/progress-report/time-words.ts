@@ -1,4 +1,4 @@
-import { countOf } from "@/components/plan";
+import { countOf } from "@/components/ui";
 
 const MINUTE = 60_000;
 

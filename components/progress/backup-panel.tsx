@@ -1,10 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { Button } from "@/components/ui";
+import { Button, countOf } from "@/components/ui";
 import { BackupFigures } from "./backup-figures";
 import { ClearProgress } from "./clear-progress";
-import { countOf } from "./count-of";
 import { useProgressClient } from "./progress-provider";
 import { RestoreField } from "./restore-field";
 import { saveBackup } from "./save-backup";

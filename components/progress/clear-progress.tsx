@@ -2,9 +2,8 @@
 
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import { type RefObject, useRef } from "react";
-import { Button } from "@/components/ui";
+import { Button, countOf } from "@/components/ui";
 import { type StoreSnapshot, summary } from "@/lib/progress";
-import { countOf } from "./count-of";
 import { useProgressClient } from "./progress-provider";
 import { saveBackup } from "./save-backup";
 

@@ -1,5 +1,5 @@
+import { countOf } from "@/components/ui";
 import type { StorageProblem, StoreSnapshot } from "@/lib/progress";
-import { countOf } from "./count-of";
 import type { BackupReminder } from "./use-backup-reminder";
 
 const REASONS: Readonly<Record<StorageProblem, string>> = {

@@ -1,5 +1,5 @@
+import { countOf } from "@/components/ui";
 import { MAX_BACKUP_LENGTH, type ProgressStore, parseBackup } from "@/lib/progress";
-import { countOf } from "./count-of";
 
 /**
  * Adds the events of a backup file to the store. A file that can't be used changes nothing.

@@ -1,9 +1,9 @@
 "use client";
 
 import { minutesLeft } from "@/components/cards";
-import { countOf } from "@/components/plan";
 import { useProgress } from "@/components/progress";
 import { cardsHref } from "@/components/routes";
+import { countOf } from "@/components/ui";
 import { dueInWords } from "./cards-due";
 import { Door } from "./door";
 import type { DeckFigures } from "./use-deck-figures";

@@ -1,8 +1,9 @@
 "use client";
 
 import Link from "next/link";
-import { countOf, percent } from "@/components/plan";
+import { percent } from "@/components/plan";
 import { useProgress } from "@/components/progress";
+import { countOf } from "@/components/ui";
 import { summary } from "@/lib/progress";
 import { reviewTotals } from "./review-totals";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useClock } from "@/components/cards";
-import { countOf } from "@/components/plan";
 import { useProgress } from "@/components/progress";
+import { countOf } from "@/components/ui";
 import { learningDay } from "@/lib/cards";
 import { summary } from "@/lib/progress";
 import { ExamTrace } from "./exam-trace";

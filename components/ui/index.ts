@@ -1,6 +1,7 @@
 export { Button, type ButtonSize, type ButtonVariant, buttonClass } from "./button";
 export { type Cell, createCell, useCell } from "./cell";
 export { CodeText } from "./code-text";
+export { countOf } from "./count-of";
 export { Dialog } from "./dialog";
 export { EmptyState } from "./empty-state";
 export { ICON_BUTTON_CLASS, IconButton } from "./icon-button";
