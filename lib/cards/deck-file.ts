@@ -42,29 +42,61 @@ export function encodeDeckIndex({ cards, notes }: DeckIndex): DeckFile {
 }
 
 /**
- * The index from its file.
+ * The index from its file. Its entries read the lists of their run: 100,000 whole objects would take longer to make than
+ * a queue of them.
  *
  * @throws Error when the lists of a run differ in length or name a note that is not there: the file is cut or of
  * another version.
  */
 export function decodeDeckIndex({ notes, runs }: DeckFile): DeckIndex {
+  const cards: CardEntry[] = [];
+  for (const run of runs) {
+    const lists = listsOf(run, notes[run.note]);
+    for (let index = 0; index < lists.ids.length; index++) cards.push(new FiledEntry(lists, index));
+  }
   return {
-    cards: runs.flatMap((run) => cardsOf(run, notes[run.note])),
+    cards,
     notes: Object.fromEntries(notes.map(({ id, title, topic, tasks }) => [id, { title, topic, tasks }])),
   };
 }
 
-function cardsOf({ ids, hashes, concepts }: DeckRun, note: DeckFile["notes"][number] | undefined): CardEntry[] {
-  const all = ids.split(" ");
-  const answers = hashes.split(" ");
-  if (!note || answers.length !== all.length || concepts.length !== all.length) {
+/** What the cards of a run are read from. */
+interface RunLists {
+  readonly note: DeckFile["notes"][number];
+  readonly ids: readonly string[];
+  readonly hashes: readonly string[];
+  readonly concepts: readonly number[];
+}
+
+function listsOf({ concepts, ...run }: DeckRun, note: DeckFile["notes"][number] | undefined): RunLists {
+  const ids = run.ids.split(" ");
+  const hashes = run.hashes.split(" ");
+  if (!note || hashes.length !== ids.length || concepts.length !== ids.length) {
     throw new Error("The file of the deck is damaged");
   }
-  return all.map((id, index) => ({
-    id: id as CardId,
-    topic: note.topic,
-    noteId: note.id,
-    concept: `${note.id}#${concepts[index] ?? 0}`,
-    answerHash: answers[index] ?? "",
-  }));
+  return { note, ids, hashes, concepts };
+}
+
+/** A place in a run as an entry. */
+class FiledEntry implements CardEntry {
+  constructor(
+    private readonly run: RunLists,
+    private readonly index: number,
+  ) {}
+
+  get id(): CardId {
+    return (this.run.ids[this.index] ?? "") as CardId;
+  }
+  get topic(): string {
+    return this.run.note.topic;
+  }
+  get noteId(): NoteId {
+    return this.run.note.id;
+  }
+  get concept(): string {
+    return `${this.run.note.id}#${this.run.concepts[this.index] ?? 0}`;
+  }
+  get answerHash(): string {
+    return this.run.hashes[this.index] ?? "";
+  }
 }

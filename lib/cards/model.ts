@@ -54,6 +54,8 @@ export interface CardRecord {
   readonly flagged: boolean;
   /** The answer as it read when it was last learned; null before it was shown. Another answer in the deck means the note changed. */
   readonly answer: string | null;
+  /** The hash of that answer, where it is known already. */
+  readonly answerHash?: string;
   readonly topic: string;
   readonly noteId: NoteId;
 }

@@ -16,22 +16,15 @@ export function placesOf(deck: DeckIndex): ReadonlyMap<CardId, number> {
 }
 
 /**
- * The record of each card by its place in the deck; undefined where the log says nothing of it. Looking up 100,000 ids
- * takes most of the time of a queue, and an answer changes one record: so what lies below a layered table is looked up
- * once, and only what was written over it each time.
+ * The record of each card by its place in the deck; undefined where the log says nothing of it. An answer changes one
+ * record of 100,000: so what lies below a layered table is looked up once, and only the small layer over it each time.
  */
 export function recordsInOrder(deck: DeckIndex, records: Records): readonly (CardRecord | undefined)[] {
   const { layer } = records;
-  const inOrder = layer ? [...recordsBelow(deck, layer.below)] : new Array<CardRecord | undefined>(deck.cards.length);
-  let next = 0;
-  for (const [id, record] of layer ? layer.written : records.entries()) {
-    // Cards are learned in the order of the deck, so that most ids are found without a map of them all.
-    const place = deck.cards[next]?.id === id ? next : placesOf(deck).get(id);
-    if (place === undefined) continue;
-    inOrder[place] = record;
-    next = place + 1;
-  }
-  return inOrder;
+  if (!layer) return deck.cards.map(({ id }) => records.get(id));
+  const below = recordsBelow(deck, layer.below);
+  const { written } = layer;
+  return written.size === 0 ? below : deck.cards.map(({ id }, place) => written.get(id) ?? below[place]);
 }
 
 function recordsBelow(deck: DeckIndex, below: Records): readonly (CardRecord | undefined)[] {

@@ -1,4 +1,4 @@
-import type { Table } from "@/lib/util";
+import { hashLanes, type Table } from "@/lib/util";
 
 /** Texts one after the other: a hundred thousand of them are read from the storage as fast as one. */
 export interface TextColumn {
@@ -7,9 +7,15 @@ export interface TextColumn {
   readonly ends: Uint32Array;
 }
 
+/** Texts that differ, with what finds one among them at once. */
+export interface KeyColumn extends TextColumn {
+  /** A hash table with open addressing: one more than the row of each key; 0 is free. */
+  readonly slots: Uint32Array;
+}
+
 /** A table as columns: its keys, and for each row the same number of figures. */
 export interface Columns {
-  readonly keys: TextColumn;
+  readonly keys: KeyColumn;
   /** Row by row. */
   readonly figures: Float64Array;
 }
@@ -25,6 +31,13 @@ export function packTexts(texts: readonly string[]): TextColumn {
   return { text: texts.join(""), ends };
 }
 
+/** Packs texts that all differ. */
+export function packKeys(texts: readonly string[]): KeyColumn {
+  const slots = new Uint32Array(slotCount(texts.length));
+  for (const [row, text] of texts.entries()) slots[slotFor(text, slots, (taken) => taken === 0)] = row + 1;
+  return { ...packTexts(texts), slots };
+}
+
 /** The text at an index. */
 export function textAt({ text, ends }: TextColumn, index: number): string {
   return text.slice(index === 0 ? 0 : ends[index - 1], ends[index]);
@@ -36,59 +49,99 @@ export function textAt({ text, ends }: TextColumn, index: number): string {
  * @param valueAt makes the value of a row
  */
 export function columnTable<Key extends string, Value>(
-  keys: TextColumn,
+  keys: KeyColumn,
   valueAt: (row: number) => Value,
 ): Table<Key, Value> {
-  const values: Value[] = [];
-  let rows: ReadonlyMap<string, number> | null = null;
+  const size = keys.ends.length;
+  const values = new Array<Value | undefined>(size);
+  /** The row after the last one found: who goes through a deck asks for it next. */
+  let following = 0;
 
-  function index(): ReadonlyMap<string, number> {
-    rows ??= new Map(Array.from(keys.ends, (_, row) => [textAt(keys, row), row]));
-    return rows;
+  function rowOf(key: string): number | null {
+    const row = following < size && textAt(keys, following) === key ? following : findKey(keys, key);
+    if (row !== null) following = row + 1;
+    return row;
   }
 
   function at(row: number): Value {
-    values[row] ??= valueAt(row);
-    return values[row];
+    const known = values[row];
+    if (known !== undefined) return known;
+    const made = valueAt(row);
+    values[row] = made;
+    return made;
+  }
+
+  function* allKeys(): Iterable<Key> {
+    for (let row = 0; row < size; row++) yield textAt(keys, row) as Key;
   }
 
   function* entries(): Iterable<readonly [Key, Value]> {
-    // Without the index, which takes longer to make than all the values.
-    for (let row = 0; row < keys.ends.length; row++) yield [textAt(keys, row) as Key, at(row)];
+    for (let row = 0; row < size; row++) yield [textAt(keys, row) as Key, at(row)];
   }
 
   return {
-    size: keys.ends.length,
+    size,
     get(key) {
-      const row = index().get(key);
-      return row === undefined ? undefined : at(row);
+      const row = rowOf(key);
+      return row === null ? undefined : at(row);
     },
-    has: (key) => index().has(key),
-    keys: () => index().keys() as Iterable<Key>,
+    has: (key) => rowOf(key) !== null,
+    keys: allKeys,
     entries,
   };
+}
+
+function findKey(keys: KeyColumn, key: string): number | null {
+  const { slots } = keys;
+  const slot = slotFor(key, slots, (taken) => taken === 0 || textAt(keys, taken - 1) === key);
+  const row = (slots[slot] ?? 0) - 1;
+  return row >= 0 && textAt(keys, row) === key ? row : null;
+}
+
+/** The first slot for a key that is wanted. A second hash says how far to go on, so that keys don't heap up. */
+function slotFor(key: string, slots: Uint32Array, isWanted: (taken: number) => boolean): number {
+  const [first, second] = hashLanes(key);
+  const last = slots.length - 1;
+  let slot = first & last;
+  // An odd step comes by every slot; a damaged table without a free one must not hold up the page.
+  for (let tries = 0; tries < last && !isWanted(slots[slot] ?? 0); tries++) slot = (slot + (second | 1)) & last;
+  return slot;
+}
+
+/** A power of two. Half of the slots stay free, so that a search is short. */
+function slotCount(rows: number): number {
+  return 2 ** Math.ceil(Math.log2(2 * rows + 2));
 }
 
 /** Whether a stored value has the shape of texts one after the other. */
 export function isTextColumn(value: unknown): value is TextColumn {
   if (typeof value !== "object" || value === null || !("text" in value) || !("ends" in value)) return false;
   const { text, ends } = value;
-  return typeof text === "string" && tagOf(ends) === "Uint32Array" && lengthOf(ends as Uint32Array) === text.length;
+  return typeof text === "string" && isArray(ends, "Uint32Array") && (ends.at(-1) ?? 0) === text.length;
 }
 
 /** Whether a stored value has the shape of columns with so many figures a row. */
 export function isColumns(value: unknown, width: number): value is Columns {
   if (typeof value !== "object" || value === null || !("keys" in value) || !("figures" in value)) return false;
   const { keys, figures } = value;
-  if (!isTextColumn(keys) || tagOf(figures) !== "Float64Array") return false;
-  return (figures as Float64Array).length === keys.ends.length * width;
+  return isKeyColumn(keys) && isArray(figures, "Float64Array", keys.ends.length * width);
 }
 
-// A value that comes out of a database may belong to another realm, where `instanceof` fails.
-function tagOf(value: unknown): string {
-  return Object.prototype.toString.call(value).slice("[object ".length, -1);
+/** Whether a stored value has the shape of texts that can be found. */
+export function isKeyColumn(value: unknown): value is KeyColumn {
+  if (!isTextColumn(value) || !("slots" in value)) return false;
+  return isArray(value.slots, "Uint32Array", slotCount(value.ends.length));
 }
 
-function lengthOf(ends: Uint32Array): number {
-  return ends.at(-1) ?? 0;
+interface Arrays {
+  readonly Uint8Array: Uint8Array;
+  readonly Uint32Array: Uint32Array;
+  readonly Int32Array: Int32Array;
+  readonly Float64Array: Float64Array;
+}
+
+/** Whether a stored value is a typed array of this kind and length. One from a database may belong to another realm, where `instanceof` fails. */
+export function isArray<Name extends keyof Arrays>(value: unknown, name: Name, length?: number): value is Arrays[Name] {
+  if (Object.prototype.toString.call(value) !== `[object ${name}]`) return false;
+  return length === undefined || (value as Arrays[Name]).length === length;
 }

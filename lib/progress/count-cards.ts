@@ -81,5 +81,8 @@ function placeOf({ topic, noteId }: { readonly topic: string; readonly noteId: N
 }
 
 function update(tally: Tally, id: CardId, { at }: Moment, fields: Partial<CardTally>): void {
-  tally.cards.set(id, { ...recordOf(tally, id), ...fields, touchedAt: at });
+  // Name by name: a saved record has its values behind getters. The hash of the answer may not hold any more.
+  const { memory, suspended, buriedUntil, flagged, answer, topic, noteId } = recordOf(tally, id);
+  const before = { memory, suspended, buriedUntil, flagged, answer, topic, noteId };
+  tally.cards.set(id, { ...before, ...fields, touchedAt: at });
 }

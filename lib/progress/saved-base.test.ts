@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { hashText } from "@/lib/util";
 import { type Base, noBase } from "./base";
 import { createCondenser } from "./condense";
 import { arbitraryLog } from "./fixtures/arbitrary-event";
+import { plainCards } from "./fixtures/plain-progress";
 import type { ProgressEvent } from "./model";
 import { packBase, unpackBase } from "./saved-base";
 import { union } from "./union";
@@ -23,7 +25,7 @@ function plain({ items, read, sessions, cards, days, ...rest }: Base) {
     items: new Map(items.entries()),
     read: new Map(read.entries()),
     sessions: new Map(sessions.entries()),
-    cards: new Map(cards.entries()),
+    cards: plainCards(cards),
     days: new Map(days.entries()),
   };
 }
@@ -39,6 +41,16 @@ describe("packBase and unpackBase", () => {
     );
   });
 
+  it("know the hash of each answer", () => {
+    fc.assert(
+      fc.property(arbitraryLog, (log) => {
+        const unpacked = unpackBase(packBase(baseOf(union(log)))) ?? noBase;
+        for (const [, { answer, answerHash }] of unpacked.cards.entries())
+          expect(answerHash).toBe(answer === null ? "" : hashText(answer));
+      }),
+    );
+  });
+
   it("give the empty base back", () => {
     expect(plain(unpackBase(packBase(noBase)) ?? baseOf([]))).toEqual(plain(noBase));
   });
@@ -50,8 +62,9 @@ describe("packBase and unpackBase", () => {
     ["a text", "state"],
     ["another version", { ...whole, version: 1 }],
     ["a missing part", { ...whole, items: undefined }],
-    ["columns that were cut off", { ...whole, cards: { ...whole.cards, figures: whole.cards.figures.slice(1) } }],
+    ["columns that were cut off", { ...whole, cards: { ...whole.cards, counts: whole.cards.counts.slice(1) } }],
     ["keys that were cut off", { ...whole, cards: { ...whole.cards, keys: { ...whole.cards.keys, text: "" } } }],
+    ["keys that can't be found", { ...whole, items: { ...whole.items, keys: { ...whole.items.keys, slots: [] } } }],
     ["answers of other rows", { ...whole, cards: { ...whole.cards, answers: { text: "", ends: new Uint32Array() } } }],
     ["figures of another type", { ...whole, items: { ...whole.items, figures: [...whole.items.figures] } }],
     [

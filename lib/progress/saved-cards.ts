@@ -1,102 +1,196 @@
 import type { CardId, Memory, Phase } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
-import type { Table } from "@/lib/util";
-import { type Columns, columnTable, isColumns, isTextColumn, packTexts, type TextColumn, textAt } from "./columns";
+import { hashText, type Table } from "@/lib/util";
+import {
+  columnTable,
+  isArray,
+  isKeyColumn,
+  isTextColumn,
+  type KeyColumn,
+  packKeys,
+  packTexts,
+  type TextColumn,
+  textAt,
+} from "./columns";
 import type { CardTally } from "./tally";
 import type { Words } from "./words";
 
-/** The records of cards as they are stored. */
-export interface SavedCards extends Columns {
+/** The records of cards as they are stored: no wider than their values need, because each byte is read at every start. */
+export interface SavedCards {
+  readonly keys: KeyColumn;
+  /** {@link TIMES}, row by row. */
+  readonly times: Float64Array;
+  /** {@link COUNTS}, row by row. */
+  readonly counts: Int32Array;
+  /** Place of the phase in {@link PHASES}, and {@link SUSPENDED}, {@link FLAGGED}, {@link ANSWERED}. */
+  readonly marks: Uint8Array;
   readonly answers: TextColumn;
+  /** The hash of each answer, so that no start has to work it out. */
+  readonly hashes: TextColumn;
 }
 
 const PHASES: readonly (Phase | null)[] = [null, "learning", "review", "relearning"];
+const PHASE = 3;
+const SUSPENDED = 4;
+const FLAGGED = 8;
+const ANSWERED = 16;
 
-const SUSPENDED = 1;
-const FLAGGED = 2;
-const ANSWER = 4;
-
-const MEMORY = [
-  "step",
-  "stability",
-  "difficulty",
-  "reps",
-  "lapses",
-  "firstAt",
-  "lastAt",
-  "lastDay",
-  "interval",
-  "due",
-] as const satisfies readonly (keyof Memory)[];
-
-/** Phase, marks, buriedUntil, touchedAt, topic, note; then the memory. */
-const WIDTH = 6 + MEMORY.length;
+/** Moments, and what has a fraction. */
+const TIMES = 6;
+/** Whole numbers of 32 bits. */
+const COUNTS = 8;
 
 /** Packs the records of cards; topics and notes go into the list of words. */
 export function packCards(cards: Table<CardId, CardTally>, words: Words): SavedCards {
-  const ids = [...cards.keys()];
-  const answers: string[] = [];
-  const figures = new Float64Array(ids.length * WIDTH);
-  for (const [row, [, card]] of [...cards.entries()].entries()) {
-    figures.set(figuresOf(card, words), row * WIDTH);
-    answers.push(card.answer ?? "");
+  const rows = [...cards.entries()];
+  const times = new Float64Array(rows.length * TIMES);
+  const counts = new Int32Array(rows.length * COUNTS);
+  const marks = new Uint8Array(rows.length);
+  for (const [row, [, card]] of rows.entries()) {
+    times.set(timesOf(card), row * TIMES);
+    counts.set(countsOf(card, words), row * COUNTS);
+    marks[row] = marksOf(card);
   }
-  return { keys: packTexts(ids), figures, answers: packTexts(answers) };
+  return {
+    keys: packKeys(rows.map(([id]) => id)),
+    ...{ times, counts, marks },
+    answers: packTexts(rows.map(([, { answer }]) => answer ?? "")),
+    hashes: packTexts(
+      rows.map(([, { answer, answerHash }]) => (answer === null ? "" : (answerHash ?? hashText(answer)))),
+    ),
+  };
 }
 
-function figuresOf({ memory, ...card }: CardTally, words: Words): readonly number[] {
-  const marks = (card.suspended ? SUSPENDED : 0) | (card.flagged ? FLAGGED : 0) | (card.answer === null ? 0 : ANSWER);
-  return [
-    PHASES.indexOf(memory?.phase ?? null),
-    marks,
-    card.buriedUntil,
-    card.touchedAt,
-    words.indexOf(card.topic),
-    words.indexOf(card.noteId),
-    ...(memory ? MEMORY.map((name) => memory[name]) : []),
-  ];
+function timesOf({ memory, touchedAt }: CardTally): readonly number[] {
+  if (memory === null) return [touchedAt];
+  const { stability, difficulty, firstAt, lastAt, due } = memory;
+  return [touchedAt, stability, difficulty, firstAt, lastAt, due];
+}
+
+function countsOf({ memory, buriedUntil, topic, noteId }: CardTally, words: Words): readonly number[] {
+  const figures = [buriedUntil, words.indexOf(topic), words.indexOf(noteId)];
+  if (memory === null) return figures;
+  const { step, reps, lapses, lastDay, interval } = memory;
+  return [...figures, step, reps, lapses, lastDay, interval];
+}
+
+function marksOf({ memory, suspended, flagged, answer }: CardTally): number {
+  return (
+    PHASES.indexOf(memory?.phase ?? null) |
+    (suspended ? SUSPENDED : 0) |
+    (flagged ? FLAGGED : 0) |
+    (answer === null ? 0 : ANSWERED)
+  );
 }
 
 /** Whether a stored value can be unpacked. */
 export function isSavedCards(value: unknown): value is SavedCards {
-  if (!isColumns(value, WIDTH) || !("answers" in value) || !isTextColumn(value.answers)) return false;
-  return value.answers.ends.length === value.keys.ends.length;
+  if (typeof value !== "object" || value === null) return false;
+  const { keys, times, counts, marks, answers, hashes } = value as Partial<Record<keyof SavedCards, unknown>>;
+  if (!isKeyColumn(keys) || !isTextColumn(answers) || !isTextColumn(hashes)) return false;
+  const rows = keys.ends.length;
+  return (
+    isArray(times, "Float64Array", rows * TIMES) &&
+    isArray(counts, "Int32Array", rows * COUNTS) &&
+    isArray(marks, "Uint8Array", rows) &&
+    answers.ends.length === rows &&
+    hashes.ends.length === rows
+  );
 }
 
-/** The table that was packed. Its records are made when they are asked for. */
-export function unpackCards(
-  { keys, figures, answers }: SavedCards,
-  words: readonly string[],
-): Table<CardId, CardTally> {
-  return columnTable(keys, (row) => {
-    const figure = (column: number) => figures[row * WIDTH + column] ?? 0;
-    const marks = figure(1);
-    return {
-      memory: memoryOf(PHASES[figure(0)] ?? null, figure),
-      suspended: (marks & SUSPENDED) > 0,
-      buriedUntil: figure(2),
-      flagged: (marks & FLAGGED) > 0,
-      answer: (marks & ANSWER) > 0 ? textAt(answers, row) : null,
-      topic: words[figure(4)] ?? "",
-      noteId: (words[figure(5)] ?? "") as NoteId,
-      touchedAt: figure(3),
-    };
-  });
+/** The table that was packed. Its records read the columns: to make 100,000 of them as objects takes longer than all else. */
+export function unpackCards(saved: SavedCards, words: readonly string[]): Table<CardId, CardTally> {
+  return columnTable(saved.keys, (row) => new SavedCard(saved, words, row));
 }
 
-function memoryOf(phase: Phase | null, figure: (column: number) => number): Memory | null {
-  if (phase === null) return null;
-  return {
-    phase,
-    step: figure(6),
-    stability: figure(7),
-    difficulty: figure(8),
-    reps: figure(9),
-    lapses: figure(10),
-    firstAt: figure(11),
-    lastAt: figure(12),
-    lastDay: figure(13),
-    interval: figure(14),
-    due: figure(15),
-  };
+/** A row as a record. */
+class SavedCard implements CardTally {
+  private known: Memory | null | undefined;
+
+  constructor(
+    private readonly saved: SavedCards,
+    private readonly words: readonly string[],
+    private readonly row: number,
+  ) {}
+
+  get memory(): Memory | null {
+    if (this.known === undefined)
+      this.known = (this.marks & PHASE) === 0 ? null : new SavedMemory(this.saved, this.row);
+    return this.known;
+  }
+  get suspended(): boolean {
+    return (this.marks & SUSPENDED) > 0;
+  }
+  get flagged(): boolean {
+    return (this.marks & FLAGGED) > 0;
+  }
+  get buriedUntil(): number {
+    return this.saved.counts[this.row * COUNTS] as number;
+  }
+  get answer(): string | null {
+    return (this.marks & ANSWERED) > 0 ? textAt(this.saved.answers, this.row) : null;
+  }
+  get answerHash(): string {
+    return textAt(this.saved.hashes, this.row);
+  }
+  get topic(): string {
+    return this.words[this.saved.counts[this.row * COUNTS + 1] as number] ?? "";
+  }
+  get noteId(): NoteId {
+    return (this.words[this.saved.counts[this.row * COUNTS + 2] as number] ?? "") as NoteId;
+  }
+  get touchedAt(): number {
+    return this.saved.times[this.row * TIMES] as number;
+  }
+  private get marks(): number {
+    return this.saved.marks[this.row] as number;
+  }
+}
+
+/** The memory in a row. */
+class SavedMemory implements Memory {
+  constructor(
+    private readonly saved: SavedCards,
+    private readonly row: number,
+  ) {}
+
+  get phase(): Phase {
+    return PHASES[(this.saved.marks[this.row] as number) & PHASE] ?? "review";
+  }
+  get stability(): number {
+    return this.time(1);
+  }
+  get difficulty(): number {
+    return this.time(2);
+  }
+  get firstAt(): number {
+    return this.time(3);
+  }
+  get lastAt(): number {
+    return this.time(4);
+  }
+  get due(): number {
+    return this.time(5);
+  }
+  get step(): number {
+    return this.count(3);
+  }
+  get reps(): number {
+    return this.count(4);
+  }
+  get lapses(): number {
+    return this.count(5);
+  }
+  get lastDay(): number {
+    return this.count(6);
+  }
+  get interval(): number {
+    return this.count(7);
+  }
+  private time(column: number): number {
+    return this.saved.times[this.row * TIMES + column] as number;
+  }
+  private count(column: number): number {
+    return this.saved.counts[this.row * COUNTS + column] as number;
+  }
 }

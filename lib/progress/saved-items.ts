@@ -1,7 +1,7 @@
 import type { NoteId } from "@/lib/notes";
 import type { ItemId, Outcome } from "@/lib/quiz";
 import type { Table } from "@/lib/util";
-import { type Columns, columnTable, isColumns, packTexts } from "./columns";
+import { type Columns, columnTable, isColumns, packKeys } from "./columns";
 import type { ItemTally } from "./tally";
 import type { Words } from "./words";
 
@@ -23,7 +23,7 @@ export function packItems(items: Table<ItemId, ItemTally>, words: Words): Column
       row * WIDTH,
     );
   }
-  return { keys: packTexts(ids), figures };
+  return { keys: packKeys(ids), figures };
 }
 
 /** Whether a stored value can be unpacked. */
