@@ -16,38 +16,12 @@ export function isChanged(entry: CardEntry, record: CardRecord): boolean {
   return record.answer !== null && !namesText(entry.answerHash, record.answer);
 }
 
-/** The last record that was looked at for each place in a deck, and what was found. */
-interface Checked {
-  readonly records: (CardRecord | undefined)[];
-  readonly changed: Uint8Array;
-}
-
-const checks = new WeakMap<DeckIndex, Checked>();
-
-/**
- * {@link isChanged} by a card's place in the deck. Hashing 100,000 answers takes longer than the rest of a queue, so what
- * was found is kept while the record stays the same object.
- */
-export function changeCheck(deck: DeckIndex): (place: number, entry: CardEntry, record: CardRecord) => boolean {
-  const size = deck.cards.length;
-  const { records, changed } = checks.get(deck) ?? { records: new Array(size), changed: new Uint8Array(size) };
-  checks.set(deck, { records, changed });
-  return (place, entry, record) => {
-    if (records[place] !== record) {
-      records[place] = record;
-      changed[place] = Number(isChanged(entry, record));
-    }
-    return changed[place] === 1;
-  };
-}
-
 /** The cards whose answer changed, in the order of the deck, suspended and buried ones too. */
 export function changedCards(deck: DeckIndex, records: Table<CardId, CardRecord>): readonly CardEntry[] {
-  const check = changeCheck(deck);
   const known = recordsInOrder(deck, records);
   return deck.cards.filter((entry, place) => {
     const record = known[place];
-    return record !== undefined && check(place, entry, record);
+    return record !== undefined && isChanged(entry, record);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Table } from "@/lib/util";
-import { changeCheck } from "./changed";
+import { isChanged } from "./changed";
 import { dueDay, isDue } from "./due";
 import { learningDay } from "./learning-day";
 import type { CardEntry, CardId, CardRecord, CardSettings, DeckIndex, Memory, Moment } from "./model";
@@ -92,7 +92,6 @@ function gather(options: QueueOptions): Found {
   const found = emptyFound();
   const today = learningDay(now);
   const newCards = options.newPerDay + (options.extraNew ?? 0) - options.today.introduced;
-  const check = changeCheck(deck);
   const known = recordsInOrder(deck, records);
   for (let place = 0; place < deck.cards.length; place++) {
     const entry = deck.cards[place] as CardEntry;
@@ -106,7 +105,7 @@ function gather(options: QueueOptions): Found {
       continue;
     }
     if (memory.lastAt > now.at - FRESH_IN_MIND) rank(found.asked, entry, -memory.lastAt);
-    if (check(place, entry, record)) found.changed.push(entry);
+    if (isChanged(entry, record)) found.changed.push(entry);
     else if (memory.phase !== "review")
       rank(isDue(entry.id, memory, settings, now) ? found.learning : found.waiting, entry, memory.due);
     else if (isAsked(entry.id, memory, settings, today, ahead))

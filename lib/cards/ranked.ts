@@ -22,21 +22,27 @@ export function inOrder(
   { cards, ranks }: { readonly cards: readonly CardEntry[]; readonly ranks: readonly number[] },
   most = cards.length,
 ): readonly CardEntry[] {
-  const places = cards.length > most ? lowest(ranks, most) : [...ranks.keys()];
-  places.sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
+  const places = cards.length > most ? lowest(ranks, most) : inRank([...ranks.keys()], ranks);
   return places.map((place) => cards[place] as CardEntry);
 }
 
-/** The places of the `count` lowest ranks. */
+/** The places of the `count` lowest ranks. What can't be among them any more is passed by, so that few are ever sorted. */
 function lowest(ranks: readonly number[], count: number): number[] {
   if (count === 0) return [];
-  const sorted = new Float64Array(ranks).sort();
-  const limit = sorted[count - 1] as number;
-  let equals = count - sorted.indexOf(limit);
-  const places: number[] = [];
+  const first = (places: number[]) => inRank(places, ranks).slice(0, count);
+  let limit = Number.POSITIVE_INFINITY;
+  let places: number[] = [];
   for (let place = 0; place < ranks.length; place++) {
-    const found = ranks[place] as number;
-    if (found < limit || (found === limit && equals-- > 0)) places.push(place);
+    if ((ranks[place] as number) >= limit) continue;
+    places.push(place);
+    if (places.length < 2 * count) continue;
+    places = first(places);
+    limit = ranks[places.at(-1) ?? 0] ?? limit;
   }
-  return places;
+  return first(places);
+}
+
+/** Equal ones stay in the order of their places. */
+function inRank(places: number[], ranks: readonly number[]): number[] {
+  return places.sort((one, other) => (ranks[one] as number) - (ranks[other] as number));
 }

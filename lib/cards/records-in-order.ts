@@ -23,8 +23,19 @@ export function recordsInOrder(deck: DeckIndex, records: Records): readonly (Car
   const { layer } = records;
   if (!layer) return deck.cards.map(({ id }) => records.get(id));
   const below = recordsBelow(deck, layer.below);
-  const { written } = layer;
-  return written.size === 0 ? below : deck.cards.map(({ id }, place) => written.get(id) ?? below[place]);
+  if (layer.written.size === 0) return below;
+  // By the record that was there before: to ask for an object is much cheaper than for an id, which has to be read first.
+  const changed = new Map<CardRecord, CardRecord>();
+  const added = new Map<CardId, CardRecord>();
+  for (const [id, record] of layer.written) {
+    const before = layer.below.get(id);
+    if (before) changed.set(before, record);
+    else added.set(id, record);
+  }
+  return below.map((before, place) => {
+    if (before) return changed.get(before) ?? before;
+    return added.size === 0 ? undefined : added.get(deck.cards[place]?.id as CardId);
+  });
 }
 
 function recordsBelow(deck: DeckIndex, below: Records): readonly (CardRecord | undefined)[] {
