@@ -5,7 +5,8 @@ import { exportedFiles, isMain, OUT } from "./exported-files.mjs";
 
 /**
  * Reading does not wait for the framework. Its script tags leave the page, and a small inline loader starts them when
- * the page stands and the browser is idle, or at the first touch, whichever comes first.
+ * the page stands and the browser is idle, or at the first touch, whichever comes first. A page that has nothing to read
+ * before its data is there (an element with `data-waiting`) starts them at once.
  *
  * What the learner does before the framework is there:
  * - a click on a link navigates, as links do;
@@ -18,6 +19,8 @@ const CHUNK = /<script src="([^"]+)" async=""><\/script>/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 /** Polyfills for browsers that could not run the rest either. */
 const POLYFILL = /<script src="([^"]+)" noModule=""><\/script>/g;
+/** In an element, not in the data that the framework writes into scripts, where quotes are escaped. */
+const WAITING = /<[^<>]* data-waiting=""/;
 const DEFERRED = /<script type="application\/json" id="chunks">(.*?)<\/script><script>.*?<\/script><\/head>/s;
 
 /**
@@ -29,11 +32,12 @@ export function deferChunks(html) {
   const chunks = [...html.matchAll(CHUNK)].map(([, url]) => url);
   if (chunks.length === 0) throw new Error("no script tags found: build afresh, or the framework writes them anew");
   const list = `<script type="application/json" id="chunks">${JSON.stringify(chunks)}</script>`;
+  const atOnce = WAITING.test(html);
   return html
     .replace(CHUNK, "")
     .replace(PRELOAD, "")
     .replace(POLYFILL, "")
-    .replace("</head>", () => `${list}<script>(${load})()</script></head>`);
+    .replace("</head>", () => `${list}<script>(${load})(${atOnce})</script></head>`);
 }
 
 /**
@@ -52,8 +56,10 @@ export function undeferChunks(html) {
 /**
  * Runs in the page, from its own text: it may use nothing from outside. The `async` attribute is what React looks for
  * before it would load a chunk again.
+ *
+ * @param {boolean} atOnce
  */
-function load() {
+function load(atOnce) {
   const chunks = document.getElementById("chunks")?.textContent ?? "[]";
   const touches = ["pointerdown", "touchstart", "keydown", "focusin"];
   /** @type {Element | null} */
@@ -81,13 +87,17 @@ function load() {
     if (held instanceof HTMLElement && held.isConnected) held.click();
   }
 
+  addEventListener("click", hold);
+  addEventListener("cloudrill:ready", replay, { once: true });
+  if (atOnce) {
+    start();
+    return;
+  }
   for (const touch of touches) addEventListener(touch, start, { capture: true, passive: true });
   addEventListener("load", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 2000 });
     else setTimeout(start, 200);
   });
-  addEventListener("click", hold);
-  addEventListener("cloudrill:ready", replay, { once: true });
 }
 
 if (isMain(import.meta)) {

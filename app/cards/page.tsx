@@ -13,7 +13,7 @@ export default function CardsPage() {
       <Suspense
         fallback={
           <div className="px-4 md:px-0">
-            <LoadingBars rows={12} label="Loading the cards" />
+            <LoadingBars rows={12} label="Loading the cards" alone />
           </div>
         }
       >

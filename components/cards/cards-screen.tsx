@@ -2,18 +2,24 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
-import { useProgressNow } from "@/components/progress";
+import { startProgress, useProgress } from "@/components/progress";
 import { Button, EmptyState, LoadingBars } from "@/components/ui";
 import { CardsSession } from "./cards-session";
 import { type Drill, nameOfDrill, readDrill } from "./drill";
 import { FirstCards } from "./first-cards";
 import type { CardTopic } from "./session-doors";
-import { useDeckIndex } from "./use-deck";
+import { prefetchDeckIndex, useDeckIndex } from "./use-deck";
 import { newSessionId, updateTabSession } from "./use-tab-session";
+
+// There is nothing to show without them, so they don't wait for the screen.
+if (typeof window !== "undefined") {
+  startProgress();
+  prefetchDeckIndex();
+}
 
 /** The flashcards: what is due, then what is new; or what the address asks for. */
 export function CardsScreen({ topics }: { readonly topics: readonly CardTopic[] }) {
-  const { progress, status } = useProgressNow();
+  const { progress, status } = useProgress();
   const loaded = useDeckIndex();
   const drill = useDrill();
   const [started, setStarted] = useState(false);

@@ -33,9 +33,16 @@ const cardFiles = createFiles(async (answer): Promise<ReadonlyMap<CardId, Card>>
   return new Map(cards.map((card) => [card.id, card]));
 });
 
+const INDEX = "cards/index.json";
+
+/** Fetches the index of the deck. */
+export function prefetchDeckIndex(): void {
+  indexFiles.prefetch(INDEX);
+}
+
 /** The index of the deck, fetched once for all screens. */
 export function useDeckIndex(): DeckState {
-  const state = indexFiles.useFile("cards/index.json");
+  const state = indexFiles.useFile(INDEX);
   return useMemo(() => (state.status === "ready" ? { status: "ready", deck: state.data } : state), [state]);
 }
 

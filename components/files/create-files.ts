@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { preload } from "react-dom";
 
 /** A data file of the site, as far as it is here. */
 export type FileState<T> =
@@ -6,7 +7,7 @@ export type FileState<T> =
   | { readonly status: "failed"; readonly retry: () => void }
   | { readonly status: "ready"; readonly data: T };
 
-/** Files of one kind. Each is fetched once and kept until the page is left. */
+/** Files of one kind. Each is fetched once and kept until the page is left; the browser begins with what the page is written with. */
 export interface Files<T> {
   /** The file of this path below `/data`; null: none is wanted yet. Give `ready` at once where it was loaded before. */
   readonly useFile: (path: string | null) => FileState<T>;
@@ -17,6 +18,7 @@ export interface Files<T> {
 }
 
 const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+const onServer = typeof window === "undefined";
 const LOADING = { status: "loading" } as const;
 
 /** Makes the store of one kind of file; `read` turns an answer into data and throws where it cannot. */
@@ -40,7 +42,7 @@ export function createFiles<T>(read: (answer: Response) => Promise<T>): Files<T>
   }
 
   async function fetchFile(path: string): Promise<T> {
-    const answer = await fetch(`${basePath}/data/${path}`);
+    const answer = await fetch(addressOf(path));
     if (!answer.ok) throw new Error(`${path} could not be loaded: ${answer.status}`);
     return read(answer);
   }
@@ -56,6 +58,8 @@ export function createFiles<T>(read: (answer: Response) => Promise<T>): Files<T>
 
   function useStates(paths: readonly string[]): readonly FileState<T>[] {
     const key = paths.join("\n");
+    // As the fetch will ask for it, or it would be fetched twice.
+    if (onServer) for (const path of paths) preload(addressOf(path), { as: "fetch", crossOrigin: "anonymous" });
     // What the server wrote shows no file, and the first render in the browser must be alike.
     const seen = useSyncExternalStore(
       subscribe,
@@ -78,6 +82,10 @@ export function createFiles<T>(read: (answer: Response) => Promise<T>): Files<T>
   }
 
   return { useFile, useFiles, prefetch };
+}
+
+function addressOf(path: string): string {
+  return `${basePath}/data/${path}`;
 }
 
 function pathsIn(key: string): readonly string[] {

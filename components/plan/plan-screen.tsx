@@ -30,7 +30,7 @@ export function PlanScreen() {
     );
   }
   if (loaded.status === "loading" || status.type === "loading")
-    return <LoadingBars rows={24} label="Loading your plan" />;
+    return <LoadingBars rows={24} label="Loading your plan" alone />;
   if (loaded.deck.cards.length === 0) {
     return (
       <EmptyState title="No cards yet">Cards come from the facts in the notes; add a note to get some.</EmptyState>

@@ -18,7 +18,7 @@ export function PracticeScreen({ topics }: { readonly topics: readonly BuilderTo
   const { status } = useProgress();
   if (bank.status === "failed") return <LoadingFailed retry={bank.retry} />;
   if (bank.status === "loading" || status.type === "loading")
-    return <LoadingBars rows={12} label="Loading the items" />;
+    return <LoadingBars rows={12} label="Loading the items" alone />;
   return <Practice topics={topics} items={bank.items} />;
 }
 

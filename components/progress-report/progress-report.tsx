@@ -45,7 +45,7 @@ export function ProgressReport({ content }: ProgressReportProps) {
   if (deck.status === "loading" || status.type === "loading") {
     return (
       <Plain>
-        <LoadingBars rows={24} label="Loading your progress" />
+        <LoadingBars rows={24} label="Loading your progress" alone />
       </Plain>
     );
   }

@@ -1,4 +1,4 @@
 export { BackupPanel } from "./backup-panel";
-export { ProgressProvider, useProgressClient } from "./progress-provider";
+export { ProgressProvider, startProgress, useProgressClient } from "./progress-provider";
 export { StorageNotice } from "./storage-notice";
-export { useAppend, useProgress, useProgressNow } from "./use-progress";
+export { useAppend, useProgress } from "./use-progress";

@@ -7,6 +7,12 @@ import { whenIdle } from "./when-idle";
 /** One for the page, so that all parts of it see the same log. */
 const pageClient = createProgressClient(async () => (await import("./open-store")).openStore());
 
+/** Begins to load the progress of this page, for a screen that has nothing to show without it. */
+export function startProgress(): void {
+  // A failure shows in the snapshot.
+  pageClient.open().catch(() => undefined);
+}
+
 const ProgressContext = createContext<ProgressClient>(pageClient);
 
 interface ProgressProviderProps {

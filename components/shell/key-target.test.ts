@@ -45,4 +45,9 @@ describe("mayMeanPageKey", () => {
     document.body.insertAdjacentHTML("beforeend", '<div role="dialog"></div>');
     expect(mayMeanPageKey(at("text"), "Mod+k")).toBe(false);
   });
+
+  it("works again while a closed dialog goes away", () => {
+    document.body.insertAdjacentHTML("beforeend", '<div role="dialog" data-closed></div>');
+    expect(mayMeanPageKey(at("text"), "Mod+k")).toBe(true);
+  });
 });

@@ -2,7 +2,8 @@ const PRESSED = "a[href], button, summary, [role=button], [role=tab], [role=opti
 const CHOSEN = "input[type=radio], input[type=checkbox], [role=radio], [role=checkbox], [role=slider], [role=tab]";
 const TYPED =
   "input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=combobox]";
-const DIALOG = "[role=dialog], [role=alertdialog]";
+/** One that is being closed stands for a frame or two more, and a key pressed then is meant for the page again. */
+const DIALOG = ":is([role=dialog], [role=alertdialog]):not([data-closed])";
 
 /**
  * May a stroke made on `target` mean a key of the page? Not while a dialog is open, not where text is typed (but
