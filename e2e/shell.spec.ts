@@ -116,6 +116,21 @@ test("leads back from an address without a page", async ({ page }) => {
   await expect(page).toHaveURL(/\/$/);
 });
 
+test("opens the search by a key pressed right after another layer was closed", async ({ page }) => {
+  await page.goto("./settings/");
+  const field = page.getByRole("combobox", { name: "Search or jump to" });
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  for (const key of ["Control+k", "/", "Control+k", "Control+k"]) {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press(key);
+    await expect(field).toBeFocused();
+  }
+  await page.keyboard.type("retry");
+  await expect(field).toHaveValue("retry");
+  await expect(palette(page).getByRole("option").first()).toBeVisible();
+});
+
 test("has no accessibility violations on the shell's screens @phone", async ({ page }) => {
   test.slow();
   for (const screen of ["./settings/", "./404/"]) {
