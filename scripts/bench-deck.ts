@@ -22,7 +22,7 @@ export function benchCard(place: number): Card {
   const question = `What of fact ${place}?`;
   const answer = benchAnswer(place);
   return {
-    id: `${noteId}#a-heading-of-some-words-${hashText(String(place))}` as CardId,
+    id: hashText(`${noteId}#${place}`) as CardId,
     topic,
     noteId,
     concept: `${noteId}#${Math.floor(place / 4)}`,

@@ -122,10 +122,11 @@ function cramAgenda({ progress, session, now, crammed }: AgendaOptions): Agenda 
 }
 
 function countUnseen(deck: DeckIndex, records: Progress["cards"]): number {
-  return recordsInOrder(deck, records).reduce(
-    (count, record) => (record && (record.memory !== null || record.suspended) ? count - 1 : count),
-    deck.cards.length,
-  );
+  const recordAt = recordsInOrder(deck, records);
+  return deck.cards.reduce((count, _, place) => {
+    const record = recordAt(place);
+    return record && (record.memory !== null || record.suspended) ? count : count + 1;
+  }, 0);
 }
 
 /** Which of the counted kinds a card is at the moment. */

@@ -57,9 +57,9 @@ export function dueLoad(options: {
 }): Map<number, number> {
   const { deck, records, settings, today } = options;
   const load = new Map<number, number>();
-  const known = recordsInOrder(deck, records);
+  const recordAt = recordsInOrder(deck, records);
   for (const [place, { id }] of deck.cards.entries()) {
-    const record = known[place];
+    const record = recordAt(place);
     if (!record?.memory || record.suspended) continue;
     const day = Math.max(today, dueDay(id, record.memory, settings, today));
     load.set(day, (load.get(day) ?? 0) + 1);

@@ -18,9 +18,9 @@ export function isChanged(entry: CardEntry, record: CardRecord): boolean {
 
 /** The cards whose answer changed, in the order of the deck, suspended and buried ones too. */
 export function changedCards(deck: DeckIndex, records: Table<CardId, CardRecord>): readonly CardEntry[] {
-  const known = recordsInOrder(deck, records);
+  const recordAt = recordsInOrder(deck, records);
   return deck.cards.filter((entry, place) => {
-    const record = known[place];
+    const record = recordAt(place);
     return record !== undefined && isChanged(entry, record);
   });
 }

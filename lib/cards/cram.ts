@@ -38,9 +38,9 @@ export interface CramOptions {
 export function cramQueue(options: CramOptions): readonly CardEntry[] {
   const { deck, records, kind, scope, now, seed } = options;
   const today = learningDay(now);
-  const known = recordsInOrder(deck, records);
+  const recordAt = recordsInOrder(deck, records);
   const chosen = deck.cards.filter((entry, place) => {
-    const record = known[place];
+    const record = recordAt(place);
     if (record?.suspended || (record?.buriedUntil ?? 0) > today || scope?.(entry) === false) return false;
     return isWanted(entry, record, options);
   });

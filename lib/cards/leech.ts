@@ -25,10 +25,12 @@ export function leechAlert(lapses: number): boolean {
 /** The leeches of the deck, most lapses first, suspended ones too. */
 export function leeches(deck: DeckIndex, records: Table<CardId, CardRecord>): readonly Leech[] {
   const found: Leech[] = [];
-  const known = recordsInOrder(deck, records);
+  const recordAt = recordsInOrder(deck, records);
   for (const [place, entry] of deck.cards.entries()) {
-    const memory = known[place]?.memory;
-    if (memory && isLeech(memory)) found.push({ entry, memory });
+    const seen = recordAt(place)?.memory;
+    if (!seen || !isLeech(seen)) continue;
+    const memory = records.get(entry.id)?.memory;
+    if (memory) found.push({ entry, memory });
   }
   return found.sort((one, other) => other.memory.lapses - one.memory.lapses);
 }

@@ -92,11 +92,11 @@ function gather(options: QueueOptions): Found {
   const found = emptyFound();
   const today = learningDay(now);
   const newCards = options.newPerDay + (options.extraNew ?? 0) - options.today.introduced;
-  const known = recordsInOrder(deck, records);
+  const recordAt = recordsInOrder(deck, records);
   for (let place = 0; place < deck.cards.length; place++) {
     const entry = deck.cards[place] as CardEntry;
     if (scope && !scope(entry)) continue;
-    const record = known[place];
+    const record = recordAt(place);
     if (record && (record.suspended || record.buriedUntil > today)) continue;
     const memory = record?.memory ?? null;
     if (!record || memory === null) {

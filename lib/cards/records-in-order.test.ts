@@ -13,65 +13,70 @@ function layered(below: Records, written: ReadonlyMap<CardId, CardRecord>): Reco
   return { ...tableOf(all), layer: { below, written } };
 }
 
-function tableOf(map: ReadonlyMap<CardId, CardRecord>, onRead: (id: CardId) => void = () => {}): Records {
-  function get(id: CardId) {
-    onRead(id);
-    return map.get(id);
-  }
-  return { size: map.size, get, has: (id) => map.has(id), keys: () => map.keys(), entries: () => map.entries() };
+function tableOf(map: ReadonlyMap<CardId, CardRecord>): Records {
+  return {
+    ...{ size: map.size, get: (id) => map.get(id), has: (id) => map.has(id) },
+    ...{ keys: () => map.keys(), entries: () => map.entries() },
+  };
 }
 
+/** A table that shows one record at a time, as columns do. */
+function columnsOf(map: ReadonlyMap<CardId, CardRecord>, onSearch: (id: CardId) => void = () => {}): Records {
+  const ids = [...map.keys()];
+  const list = [...map.values()];
+  const shown = { ...recordOf(null) };
+  function rowOf(id: CardId): number {
+    onSearch(id);
+    return ids.indexOf(id);
+  }
+  return { ...tableOf(map), rows: { rowOf, glance: (row) => Object.assign(shown, list[row]) } };
+}
+
+const named = (...names: readonly string[]) =>
+  recordsOf(Object.fromEntries(names.map((name, index) => [name, recordOf(null, { answer: `${name} ${index}` })])));
+
 describe("recordsInOrder", () => {
-  it("gives what the table gives for each card, in layers or not", () => {
-    const names = fc.array(fc.constantFrom("a", "b", "c", "gone"));
-    const deck = deckOf("b", "a", "new", "c");
-    const mapOf = (list: readonly string[]) =>
-      recordsOf(Object.fromEntries(list.map((name) => [name, recordOf(null)])));
+  it("gives what the table gives for each card, in layers or not, in columns or not", () => {
+    const names = fc.array(fc.constantFrom("a", "b", "c", "d", "gone"));
+    const cards = fc.shuffledSubarray(["a", "b", "c", "d", "new"]);
     fc.assert(
-      fc.property(names, names, names, (low, middle, high) => {
-        const below = layered(tableOf(mapOf(low)), mapOf(middle));
-        for (const table of [mapOf(low), below, layered(below, mapOf(high))]) {
-          const records = recordsInOrder(deck, table);
-          expect(records).toHaveLength(deck.cards.length);
-          for (const [place, { id }] of deck.cards.entries()) expect(records[place]).toBe(table.get(id));
+      fc.property(cards, names, names, names, (list, low, middle, high) => {
+        const deck = deckOf(...list);
+        const over = layered(tableOf(named(...low)), named(...middle));
+        const columns = columnsOf(named(...low));
+        for (const table of [
+          ...[named(...low), over, layered(over, named(...high))],
+          ...[columns, layered(columns, named(...middle)), layered(columns, new Map())],
+        ]) {
+          const recordAt = recordsInOrder(deck, table);
+          for (const [place, { id }] of deck.cards.entries()) expect(recordAt(place)).toEqual(table.get(id));
         }
       }),
     );
   });
 
-  it("finds the records in whatever order they stand", () => {
-    const names = ["a", "b", "c", "d", "e", "f"];
-    fc.assert(
-      fc.property(fc.shuffledSubarray(names), fc.shuffledSubarray([...names, "gone"]), (cards, seen) => {
-        const records = recordsOf(Object.fromEntries(seen.map((name) => [name, recordOf(null)])));
-        const expected = cards.map((name) => records.get(name as CardId));
-        expect([...recordsInOrder(deckOf(...cards), records)]).toEqual(expected);
-      }),
-    );
-  });
-
-  it("reads the table below once, whatever is written over it", () => {
-    const read: CardId[] = [];
-    const below = tableOf(recordsOf({ a: reviewed(1, 5), b: reviewed(1, 5) }), (id) => void read.push(id));
-    const lookedUp = () => read.filter((id) => id !== "a");
-    const over = (written: ReadonlyMap<CardId, CardRecord>): Records => ({
-      ...tableOf(new Map()),
-      layer: { below, written },
-    });
+  it("looks the cards up in columns once for a deck, whatever is written over them", () => {
+    const searched: CardId[] = [];
+    const below = columnsOf(named("a", "b"), (id) => void searched.push(id));
+    const lookedUp = () => searched.filter((id) => id !== "a");
     const deck = deckOf("a", "b", "c");
-    for (let turn = 0; turn < 5; turn++) recordsInOrder(deck, over(recordsOf({ a: reviewed(turn, 9) })));
+    for (let turn = 0; turn < 5; turn++) recordsInOrder(deck, layered(below, recordsOf({ a: reviewed(turn, 9) })));
     expect(lookedUp()).toEqual(["b", "c"]);
-    recordsInOrder(deckOf("a", "b"), over(new Map()));
+    recordsInOrder(deckOf("a", "b"), layered(below, new Map()));
     expect(lookedUp()).toEqual(["b", "c", "b"]);
   });
 
   it("sees what is written to a layer later", () => {
     const deck = deckOf("a");
     const written = recordsOf({});
-    const table = layered(new Map(), written);
-    expect(recordsInOrder(deck, table)).toEqual([undefined]);
+    const table: Records = {
+      ...tableOf(new Map()),
+      get: (id) => written.get(id),
+      layer: { below: new Map(), written },
+    };
+    expect(recordsInOrder(deck, table)(0)).toBeUndefined();
     const record = recordOf(null);
     written.set("a" as CardId, record);
-    expect(recordsInOrder(deck, table)).toEqual([record]);
+    expect(recordsInOrder(deck, table)(0)).toBe(record);
   });
 });

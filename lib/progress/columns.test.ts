@@ -22,6 +22,18 @@ describe("a table of columns", () => {
     );
   });
 
+  it("shows each value for the rows that it finds", () => {
+    const shown = { row: -1 };
+    const glance = (row: number) => Object.assign(shown, { row });
+    const { rows } = columnTable<string, { readonly row: number }>(
+      packKeys(["a", "b", "c"]),
+      (row) => ({ row }),
+      glance,
+    );
+    expect(["c", "a", "gone", "b"].map((key) => rows?.rowOf(key))).toEqual([2, 0, -1, 1]);
+    expect(rows?.glance(1)).toEqual({ row: 1 });
+  });
+
   it("makes each value once", () => {
     const table = columnTable<string, object>(packKeys(["a", "b"]), () => ({}));
     expect(table.get("b")).toBe(table.get("b"));

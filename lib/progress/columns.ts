@@ -34,7 +34,12 @@ export function packTexts(texts: readonly string[]): TextColumn {
 /** Packs texts that all differ. */
 export function packKeys(texts: readonly string[]): KeyColumn {
   const slots = new Uint32Array(slotCount(texts.length));
-  for (const [row, text] of texts.entries()) slots[slotFor(text, slots, (taken) => taken === 0)] = row + 1;
+  for (const [row, text] of texts.entries()) {
+    const [first, step] = probe(text, slots);
+    let slot = first;
+    while (slots[slot] !== 0) slot = (slot + step) & (slots.length - 1);
+    slots[slot] = row + 1;
+  }
   return { ...packTexts(texts), slots };
 }
 
@@ -47,27 +52,29 @@ export function textAt({ text, ends }: TextColumn, index: number): string {
  * A table that makes its values when they are asked for and then keeps them.
  *
  * @param valueAt makes the value of a row
+ * @param glance shows the value of a row, if there is a cheaper way
  */
 export function columnTable<Key extends string, Value>(
   keys: KeyColumn,
   valueAt: (row: number) => Value,
+  glance?: (row: number) => Value,
 ): Table<Key, Value> {
   const size = keys.ends.length;
-  const values = new Array<Value | undefined>(size);
+  const values = new Map<number, Value>();
   /** The row after the last one found: who goes through a deck asks for it next. */
   let following = 0;
 
-  function rowOf(key: string): number | null {
+  function rowOf(key: string): number {
     const row = following < size && textAt(keys, following) === key ? following : findKey(keys, key);
-    if (row !== null) following = row + 1;
+    if (row >= 0) following = row + 1;
     return row;
   }
 
   function at(row: number): Value {
-    const known = values[row];
+    const known = values.get(row);
     if (known !== undefined) return known;
     const made = valueAt(row);
-    values[row] = made;
+    values.set(row, made);
     return made;
   }
 
@@ -83,29 +90,32 @@ export function columnTable<Key extends string, Value>(
     size,
     get(key) {
       const row = rowOf(key);
-      return row === null ? undefined : at(row);
+      return row < 0 ? undefined : at(row);
     },
-    has: (key) => rowOf(key) !== null,
+    has: (key) => rowOf(key) >= 0,
     keys: allKeys,
     entries,
+    ...(glance && { rows: { rowOf, glance } }),
   };
 }
 
-function findKey(keys: KeyColumn, key: string): number | null {
+function findKey(keys: KeyColumn, key: string): number {
   const { slots } = keys;
-  const slot = slotFor(key, slots, (taken) => taken === 0 || textAt(keys, taken - 1) === key);
-  const row = (slots[slot] ?? 0) - 1;
-  return row >= 0 && textAt(keys, row) === key ? row : null;
+  const [first, step] = probe(key, slots);
+  let slot = first;
+  // A damaged table without a free slot must not hold up the page.
+  for (let tries = 0; tries < slots.length; tries++) {
+    const row = (slots[slot] ?? 0) - 1;
+    if (row < 0 || textAt(keys, row) === key) return row;
+    slot = (slot + step) & (slots.length - 1);
+  }
+  return -1;
 }
 
-/** The first slot for a key that is wanted. A second hash says how far to go on, so that keys don't heap up. */
-function slotFor(key: string, slots: Uint32Array, isWanted: (taken: number) => boolean): number {
-  const [first, second] = hashLanes(key);
-  const last = slots.length - 1;
-  let slot = first & last;
-  // An odd step comes by every slot; a damaged table without a free one must not hold up the page.
-  for (let tries = 0; tries < last && !isWanted(slots[slot] ?? 0); tries++) slot = (slot + (second | 1)) & last;
-  return slot;
+/** The slot to look at first, and how far to go on: by another hash, so that keys don't heap up; odd, to come by every slot. */
+function probe(key: string, { length }: Uint32Array): readonly [first: number, step: number] {
+  const [one, other] = hashLanes(key);
+  return [one & (length - 1), other | 1];
 }
 
 /** A power of two. Half of the slots stay free, so that a search is short. */

@@ -41,6 +41,18 @@ describe("packBase and unpackBase", () => {
     );
   });
 
+  it("show the same records at a glance", () => {
+    fc.assert(
+      fc.property(arbitraryLog, (log) => {
+        const { cards } = unpackBase(packBase(baseOf(union(log)))) ?? noBase;
+        for (const [id, record] of cards.entries()) {
+          const glance = cards.rows?.glance(cards.rows.rowOf(id));
+          expect(glance && plainCards(new Map([[id, glance]]))).toEqual(plainCards(new Map([[id, record]])));
+        }
+      }),
+    );
+  });
+
   it("know the hash of each answer", () => {
     fc.assert(
       fc.property(arbitraryLog, (log) => {

@@ -100,23 +100,37 @@ export function isSavedCards(value: unknown): value is SavedCards {
 
 /** The table that was packed. Its records read the columns: to make 100,000 of them as objects takes longer than all else. */
 export function unpackCards(saved: SavedCards, words: readonly string[]): Table<CardId, CardTally> {
-  return columnTable(saved.keys, (row) => new SavedCard(saved, words, row));
+  const shown = new SavedCard(saved, words, 0);
+  return columnTable(
+    saved.keys,
+    (row) => new SavedCard(saved, words, row),
+    (row) => shown.moveTo(row),
+  );
 }
 
 /** A row as a record. */
 class SavedCard implements CardTally {
-  private known: Memory | null | undefined;
+  private readonly saved: SavedCards;
+  private readonly words: readonly string[];
+  private readonly ownMemory: SavedMemory;
+  private row: number;
 
-  constructor(
-    private readonly saved: SavedCards,
-    private readonly words: readonly string[],
-    private readonly row: number,
-  ) {}
+  constructor(saved: SavedCards, words: readonly string[], row: number) {
+    this.saved = saved;
+    this.words = words;
+    this.ownMemory = new SavedMemory(saved, row);
+    this.row = row;
+  }
+
+  /** Shows another row from now on. */
+  moveTo(row: number): this {
+    this.row = row;
+    this.ownMemory.row = row;
+    return this;
+  }
 
   get memory(): Memory | null {
-    if (this.known === undefined)
-      this.known = (this.marks & PHASE) === 0 ? null : new SavedMemory(this.saved, this.row);
-    return this.known;
+    return (this.marks & PHASE) === 0 ? null : this.ownMemory;
   }
   get suspended(): boolean {
     return (this.marks & SUSPENDED) > 0;
@@ -125,7 +139,7 @@ class SavedCard implements CardTally {
     return (this.marks & FLAGGED) > 0;
   }
   get buriedUntil(): number {
-    return this.saved.counts[this.row * COUNTS] as number;
+    return this.count(0);
   }
   get answer(): string | null {
     return (this.marks & ANSWERED) > 0 ? textAt(this.saved.answers, this.row) : null;
@@ -134,28 +148,35 @@ class SavedCard implements CardTally {
     return textAt(this.saved.hashes, this.row);
   }
   get topic(): string {
-    return this.words[this.saved.counts[this.row * COUNTS + 1] as number] ?? "";
+    return this.words[this.count(1)] ?? "";
   }
   get noteId(): NoteId {
-    return (this.words[this.saved.counts[this.row * COUNTS + 2] as number] ?? "") as NoteId;
+    return (this.words[this.count(2)] ?? "") as NoteId;
   }
   get touchedAt(): number {
-    return this.saved.times[this.row * TIMES] as number;
+    return this.saved.times[this.row * TIMES] ?? 0;
   }
+
   private get marks(): number {
-    return this.saved.marks[this.row] as number;
+    return this.saved.marks[this.row] ?? 0;
+  }
+  private count(column: number): number {
+    return this.saved.counts[this.row * COUNTS + column] ?? 0;
   }
 }
 
 /** The memory in a row. */
 class SavedMemory implements Memory {
-  constructor(
-    private readonly saved: SavedCards,
-    private readonly row: number,
-  ) {}
+  private readonly saved: SavedCards;
+  row: number;
+
+  constructor(saved: SavedCards, row: number) {
+    this.saved = saved;
+    this.row = row;
+  }
 
   get phase(): Phase {
-    return PHASES[(this.saved.marks[this.row] as number) & PHASE] ?? "review";
+    return PHASES[(this.saved.marks[this.row] ?? 0) & PHASE] ?? "review";
   }
   get stability(): number {
     return this.time(1);
@@ -187,10 +208,11 @@ class SavedMemory implements Memory {
   get interval(): number {
     return this.count(7);
   }
+
   private time(column: number): number {
-    return this.saved.times[this.row * TIMES + column] as number;
+    return this.saved.times[this.row * TIMES + column] ?? 0;
   }
   private count(column: number): number {
-    return this.saved.counts[this.row * COUNTS + column] as number;
+    return this.saved.counts[this.row * COUNTS + column] ?? 0;
   }
 }

@@ -3,4 +3,4 @@ export type { Diagnostic, Point, Position, Severity } from "./diagnostic";
 export { hashLanes, hashText, namesText } from "./hash";
 export { createRandom, type Random } from "./random";
 export { failure, type Result, success } from "./result";
-export type { Table } from "./table";
+export type { Rows, Table } from "./table";
