@@ -48,5 +48,5 @@ function isFree(card: CardEntry, line: readonly CardEntry[], place: number, gap:
 }
 
 function areSiblings(one: CardEntry, other: CardEntry): boolean {
-  return one.concept === other.concept && one.noteId === other.noteId;
+  return one.noteId === other.noteId && one.concept === other.concept;
 }
