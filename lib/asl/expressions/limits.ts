@@ -1,0 +1,11 @@
+/** Bounds of one evaluation, so that no expression can hold the page. Generous beside a payload of 256 KiB. */
+export const EvaluationLimits = {
+  /** UTF-16 units of a path or intrinsic function. */
+  text: 20_000,
+  /** Parentheses, filters and calls within each other in the text of an expression. */
+  nesting: 50,
+  /** Nodes that one JSONPath may visit. */
+  visits: 500_000,
+  /** Levels of arrays and objects that are searched, compared or printed. */
+  depth: 1_000,
+} as const;
