@@ -6,6 +6,8 @@ export const EvaluationLimits = {
   nesting: 50,
   /** Nodes that one JSONPath may visit. */
   visits: 500_000,
+  /** UTF-16 units of a text that an expression makes; a payload of more than 256 KiB fails anyway. */
+  printed: 1_000_000,
   /** Levels of arrays and objects that are searched, compared or printed. */
   depth: 1_000,
 } as const;

@@ -26,11 +26,14 @@ export interface Path {
  */
 export function compilePath(text: string): Result<Path, ExpressionProblem> {
   const parsed = parsePath(text);
-  if (!parsed.ok) return parsed;
-  const syntax = parsed.value;
+  return parsed.ok ? success(pathOf(text, parsed.value)) : parsed;
+}
+
+/** The path of a syntax that was read as part of a longer text. */
+export function pathOf(text: string, syntax: PathSyntax): Path {
   const keys = plainKeys(syntax);
   const read = keys === null ? (scope: Scope) => search(syntax, scope) : plainRead(syntax, keys);
-  return success({ text, syntax, definite: isDefinite(syntax.steps), read });
+  return { text, syntax, definite: isDefinite(syntax.steps), read };
 }
 
 /** The names and indexes of a path that has nothing else, as most have; `null` for others. */

@@ -1,6 +1,9 @@
-import type { Result } from "@/lib/util";
+import { failure, type Result, success } from "@/lib/util";
 import type { EvaluationFailure } from "../../failure";
 import type { Json } from "../../json";
+import { compileIntrinsic } from "../intrinsic/compile-intrinsic";
+import { compilePath } from "../path/compile-path";
+import { readField } from "../path/read-path";
 import type { ExpressionProblem } from "../problem";
 import type { Scope } from "../scope";
 
@@ -11,6 +14,10 @@ export interface Expression {
 }
 
 /** @param field the field's name for error messages, with its `.$` */
-export function compileExpression(_text: string, _field: string): Result<Expression, ExpressionProblem> {
-  throw new Error("to come");
+export function compileExpression(text: string, field: string): Result<Expression, ExpressionProblem> {
+  if (text.startsWith("States.")) return compileIntrinsic(text);
+  if (!text.startsWith("$")) return failure({ message: "Expected a path or an intrinsic function", offset: 0 });
+  const path = compilePath(text);
+  if (!path.ok) return path;
+  return success({ text, evaluate: (scope) => readField(path.value, field, scope) });
 }
