@@ -120,14 +120,14 @@ export interface HistoryEvent {
   readonly details: Readonly<Record<string, Json>>;
 }
 
-/** The events so far. Details are made when they are asked for. */
-export interface History extends Iterable<HistoryEvent> {
+/** A list that makes its elements when they are asked for. */
+export interface Log<Entry> extends Iterable<Entry> {
   readonly length: number;
-  /** The event with the id `index + 1`. */
-  readonly at: (index: number) => HistoryEvent;
+  /** Throws on an index outside of the list. */
+  readonly at: (index: number) => Entry;
 }
 
-type StateType = "Task" | "Pass" | "Choice" | "Wait" | "Succeed" | "Fail" | "Parallel" | "Map";
+export type StateType = "Task" | "Pass" | "Choice" | "Wait" | "Succeed" | "Fail" | "Parallel" | "Map";
 
 export type EventType =
   | `Execution${"Started" | "Succeeded" | "Failed" | "TimedOut" | "Aborted" | "Redriven"}`
@@ -192,6 +192,28 @@ export interface Execution {
   readonly outcome: ExecutionOutcome;
   /** Virtual time in milliseconds since 1970. */
   readonly clock: number;
-  readonly history: History;
-  readonly visits: readonly Visit[];
+  readonly history: Log<HistoryEvent>;
+  /** Visits of states in the order of entry, as they stand at this point. */
+  readonly visits: Log<Visit>;
+  /** States entered and retries in the whole run, child executions included: what a Standard workflow is billed for. */
+  readonly transitions: number;
+  /** Executions that Distributed Maps of the run started. */
+  readonly children: readonly ChildExecution[];
+  /** What ResultWriters of the run wrote. */
+  readonly written: readonly WrittenObject[];
+}
+
+/** An execution that a Distributed Map started, with a history of its own. */
+export interface ChildExecution {
+  readonly arn: string;
+  readonly input: Json;
+  readonly history: Log<HistoryEvent>;
+  readonly visits: Log<Visit>;
+}
+
+/** An object in storage. */
+export interface WrittenObject {
+  readonly bucket: string;
+  readonly key: string;
+  readonly text: string;
 }

@@ -1,0 +1,143 @@
+import type { Raised } from "../errors/raised";
+import { innerVariables } from "../expressions/variables";
+import { type EvaluationFailure, isFailure } from "../failure";
+import { type Details, nothing, type Subject } from "../history/details";
+import type { Json } from "../json";
+import { Flow, type MapItem } from "../run/flow";
+import type { Join } from "../run/join";
+import { type Pending, whenReady } from "../run/pending";
+import type { Run } from "../run/run";
+import type { StateNode } from "../run/state-node";
+
+/** What an inline Map does with its iterations. */
+export interface InlineMap {
+  readonly name: string;
+  readonly start: StateNode;
+  readonly items: readonly Json[];
+  readonly concurrency: number;
+  /** Makes the input of an iteration. */
+  readonly select: (run: Run, item: MapItem) => Pending<Json | EvaluationFailure>;
+  readonly complete: (run: Run, outputs: readonly Json[]) => Pending<void>;
+  readonly give: (run: Run, failure: Raised) => Pending<void>;
+  /** The input of an iteration can't be made. */
+  readonly giveEvaluation: (run: Run, failure: EvaluationFailure) => Pending<void>;
+  /** Misconception "map-keeps-results-at-failure". */
+  readonly keepsResults: boolean;
+}
+
+/** The iterations of an inline Map: so many at a time, each a flow in the same execution. */
+export class InlineJoin implements Join {
+  readonly running = new Set<Flow>();
+  private readonly outputs: Json[] = [];
+  private readonly done: boolean[] = [];
+  private next = 0;
+  private over = false;
+
+  constructor(
+    readonly parent: Flow,
+    private readonly map: InlineMap,
+  ) {}
+
+  begin(run: Run): Pending<void> {
+    if (this.map.items.length === 0) return this.finish(run);
+    return this.fill(run);
+  }
+
+  /** Starts iterations until as many run as may. */
+  private fill(run: Run): Pending<void> {
+    while (!this.over && this.running.size < this.map.concurrency && this.next < this.map.items.length) {
+      const started = this.startNext(run);
+      if (started instanceof Promise) return started.then(() => this.fill(run));
+    }
+  }
+
+  private startNext(run: Run): Pending<void> {
+    const index = this.next++;
+    const item: MapItem = { Index: index, Value: this.map.items[index] ?? null };
+    return whenReady(this.map.select(run, item), (input) => this.startWith(run, item, input));
+  }
+
+  private startWith(run: Run, item: MapItem, input: Json | EvaluationFailure): Pending<void> {
+    if (isFailure(input)) return this.stopEarly(run, input);
+    const { origin, last, variables } = this.parent;
+    const index = item.Index;
+    const flow = new Flow(
+      {
+        join: this,
+        index,
+        book: origin.book,
+        path: [...origin.path, index],
+        iteration: [...origin.iteration, index],
+        item,
+      },
+      this.map.start,
+      input,
+      innerVariables(variables),
+      last,
+    );
+    this.running.add(flow);
+    run.record(flow, "MapIterationStarted", new IterationSubject(this.map.name, index));
+    run.launch(flow);
+  }
+
+  private stopEarly(run: Run, failure: EvaluationFailure): Pending<void> {
+    this.close(run);
+    return this.map.giveEvaluation(run, failure);
+  }
+
+  succeeded(run: Run, child: Flow, output: Json): Pending<void> {
+    const { index } = child.origin;
+    this.running.delete(child);
+    this.outputs[index] = output;
+    this.done[index] = true;
+    const event = run.note(child, "MapIterationSucceeded", new IterationSubject(this.map.name, index));
+    if (this.next < this.map.items.length) {
+      // The iteration that takes the place goes on from the last event of the one that left it.
+      this.parent.last = child.last;
+      return this.fill(run);
+    }
+    if (this.running.size > 0) return;
+    this.parent.last = event;
+    return this.finish(run);
+  }
+
+  private finish(run: Run): Pending<void> {
+    this.over = true;
+    this.parent.inner = null;
+    run.note(this.parent, "MapStateSucceeded", nothing);
+    return this.map.complete(run, this.outputs);
+  }
+
+  failed(run: Run, child: Flow, failure: Raised): Pending<void> {
+    this.running.delete(child);
+    run.note(child, "MapIterationFailed", new IterationSubject(this.map.name, child.origin.index));
+    this.close(run);
+    this.parent.last = child.last;
+    if (!this.map.keepsResults) return this.map.give(run, failure);
+    return this.map.complete(
+      run,
+      this.outputs.filter((_output, index) => this.done[index]),
+    );
+  }
+
+  private close(run: Run): void {
+    this.over = true;
+    run.abort(this);
+    this.parent.inner = null;
+  }
+
+  aborted(run: Run, child: Flow): void {
+    run.note(child, "MapIterationAborted", new IterationSubject(this.map.name, child.origin.index));
+  }
+}
+
+class IterationSubject implements Subject {
+  constructor(
+    private readonly name: string,
+    private readonly index: number,
+  ) {}
+
+  details(): Details {
+    return { name: this.name, index: this.index };
+  }
+}

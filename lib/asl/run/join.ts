@@ -1,0 +1,17 @@
+import type { Raised } from "../errors/raised";
+import type { Json } from "../json";
+import type { Flow } from "./flow";
+import type { Pending } from "./pending";
+import type { Run } from "./run";
+
+/** The end of the branches of a Parallel, the iterations of a Map, the child executions of a Distributed Map. */
+export interface Join {
+  /** The flow whose state waits. */
+  readonly parent: Flow;
+  /** Flows that have not ended. */
+  readonly running: Set<Flow>;
+  readonly succeeded: (run: Run, child: Flow, output: Json) => Pending<void>;
+  readonly failed: (run: Run, child: Flow, failure: Raised) => Pending<void>;
+  /** Writes down that a child is stopped, after what its state says. */
+  readonly aborted: (run: Run, child: Flow) => void;
+}

@@ -1,0 +1,49 @@
+/** What a Task's Resource stands for. */
+export type Resource =
+  | { readonly kind: "lambda"; readonly arn: string }
+  | { readonly kind: "activity"; readonly arn: string }
+  | {
+      readonly kind: "service";
+      readonly arn: string;
+      /** `dynamodb`, `aws-sdk:dynamodb` … */
+      readonly resourceType: string;
+      /** `putItem`, `startExecution.sync:2` … */
+      readonly resource: string;
+      readonly pattern: "request-response" | "sync" | "token";
+    };
+
+/**
+ * Reads a Resource: a Lambda function, an activity, or else a service integration (developer guide, "Integrating services"). Text that
+ * is no ARN counts as a function's, so that placeholders run.
+ */
+export function parseResource(arn: string): Resource {
+  const service =
+    /^arn:[^:]+:states:[^:]*:[^:]*:(?!activity:)(.+):([^:]+?)((?:\.sync(?::2)?|\.waitForTaskToken)?)$/.exec(arn);
+  if (service !== null) {
+    const [, resourceType = "", action = "", suffix = ""] = service;
+    const pattern = suffix.startsWith(".sync") ? "sync" : suffix === "" ? "request-response" : "token";
+    return { kind: "service", arn, resourceType, resource: action + suffix, pattern };
+  }
+  return /^arn:[^:]+:states:.*:activity:/.test(arn) ? { kind: "activity", arn } : { kind: "lambda", arn };
+}
+
+/** Whether the request may hold a task token. */
+export function hasToken(resource: Resource): boolean {
+  return resource.kind === "service" && resource.pattern !== "request-response";
+}
+
+/** Whether somebody can send heartbeats for it. */
+export function hasHeartbeat(resource: Resource): boolean {
+  return resource.kind === "activity" || hasToken(resource);
+}
+
+/** The beginning of its events' names. */
+export function eventPrefix(resource: Resource): "Task" | "LambdaFunction" | "Activity" {
+  if (resource.kind === "service") return "Task";
+  return resource.kind === "lambda" ? "LambdaFunction" : "Activity";
+}
+
+/** What the service calls it where its result is too large. */
+export function shortName(resource: Resource): string {
+  return resource.kind === "service" ? resource.resourceType : resource.arn;
+}
