@@ -14,6 +14,7 @@ export class Queue<Item> {
   }
 
   take(): Item | undefined {
+    if (this.head === this.items.length) return undefined;
     const item = this.items[this.head++];
     if (this.head === this.items.length) {
       this.items.length = 0;

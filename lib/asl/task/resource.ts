@@ -17,12 +17,12 @@ export type Resource =
  * is no ARN counts as a function's, so that placeholders run.
  */
 export function parseResource(arn: string): Resource {
-  const service =
-    /^arn:[^:]+:states:[^:]*:[^:]*:(?!activity:)(.+):([^:]+?)((?:\.sync(?::2)?|\.waitForTaskToken)?)$/.exec(arn);
+  const [, action = arn, suffix = ""] = /^(.*?)(\.sync(?::2)?|\.waitForTaskToken)?$/s.exec(arn) ?? [];
+  const service = /^arn:[^:]+:states:[^:]*:[^:]*:(?!activity:)(.+):([^:]+)$/.exec(action);
   if (service !== null) {
-    const [, resourceType = "", action = "", suffix = ""] = service;
+    const [, resourceType = "", name = ""] = service;
     const pattern = suffix.startsWith(".sync") ? "sync" : suffix === "" ? "request-response" : "token";
-    return { kind: "service", arn, resourceType, resource: action + suffix, pattern };
+    return { kind: "service", arn, resourceType, resource: name + suffix, pattern };
   }
   return /^arn:[^:]+:states:.*:activity:/.test(arn) ? { kind: "activity", arn } : { kind: "lambda", arn };
 }
