@@ -2,6 +2,7 @@ export { type CompileOptions, compile, type StateMachine } from "./compile/compi
 export type { CompileProblem } from "./compile/problem";
 export { loadJsonata } from "./expressions/jsonata/load-jsonata";
 export type { Failure } from "./failure";
+export { historyText } from "./history-text";
 export type { Json } from "./json";
 export { defaultLimits } from "./limits";
 export { MISCONCEPTIONS, type Misconception } from "./misconception";
@@ -28,5 +29,10 @@ export type {
   World,
   WrittenObject,
 } from "./model";
+export { parseTaskScript, type ScriptProblem } from "./parse-task-script";
 export { payloadSize } from "./payload-size";
 export { abort, advance, finish, rewind, run, start } from "./run/run-machine";
+export { type ScriptedOutcome, scriptTasks, type TaskScript } from "./script-tasks";
+export { invalidDefinition, type ValidationResult, validationResult } from "./validate/api-results";
+export type { DefinitionDiagnostic, DiagnosticCode } from "./validate/diagnostic";
+export { type ValidateOptions, validate } from "./validate/validate";

@@ -1,0 +1,20 @@
+import { run } from "./asl/run";
+
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { run };
+
+const USAGE = `Usage: npm run asl -- COMMAND …
+
+  run FILE [--input FILE] [--mocks FILE] [--type EXPRESS] [--history]
+
+Each command tells more with --help.`;
+
+/** `npm run asl`: the States Language engine on the command line. */
+async function main(): Promise<void> {
+  const [name = "", ...args] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command !== undefined) return command(args);
+  console.error(name === "" ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
+  process.exitCode = name === "" || name === "--help" ? 0 : 2;
+}
+
+await main();
