@@ -10,4 +10,14 @@ export const EvaluationLimits = {
   printed: 1_000_000,
   /** Levels of arrays and objects that are searched, compared or printed. */
   depth: 1_000,
+  /** Evaluations of `jsonata` within each other: AWS refuses what goes deeper. */
+  jsonataDepth: 100,
+  /** The longest sequence of a JSONata expression: AWS refuses the next longer one. */
+  jsonataSequence: 873_782,
+  /** Characters of a text, or values within a value, that a JSONata variable may hold: where AWS ends. */
+  jsonataSize: 4_194_304,
+  /** Calls of functions within one JSONata expression. */
+  jsonataCalls: 50_000,
+  /** Milliseconds of one JSONata expression, for what the other bounds let pass. */
+  jsonataTime: 10_000,
 } as const;
