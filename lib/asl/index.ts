@@ -18,6 +18,7 @@ export type {
   Limits,
   Log,
   MachineType,
+  MapStages,
   ObjectStore,
   StartedBy,
   StartOptions,
@@ -33,6 +34,8 @@ export { parseTaskScript, type ScriptProblem } from "./parse-task-script";
 export { payloadSize } from "./payload-size";
 export { abort, advance, finish, rewind, run, start } from "./run/run-machine";
 export { type ScriptedOutcome, scriptTasks, type TaskScript } from "./script-tasks";
+export type { TestStateRefusal, TestStateRequest, TestStateResponse } from "./test-state/model";
+export { testState } from "./test-state/test-state";
 export { invalidDefinition, type ValidationResult, validationResult } from "./validate/api-results";
 export type { DefinitionDiagnostic, DiagnosticCode } from "./validate/diagnostic";
 export { type ValidateOptions, validate } from "./validate/validate";

@@ -54,6 +54,8 @@ export interface World {
   readonly task: TaskHandler;
   /** What an ItemReader finds. */
   readonly objects?: ObjectStore;
+  /** A text that every ItemReader reads, wherever it points: for states tested by themselves. */
+  readonly itemReaderData?: string;
 }
 
 /** The names that the context object and the history show. */
@@ -156,6 +158,16 @@ export interface Attempt {
       };
 }
 
+/** The stages of a Map before its iterations; what the state does not say is undefined. */
+export interface MapStages {
+  /** After ItemsPath or Items; empty with an ItemReader. */
+  readonly items: readonly Json[];
+  /** 0 for as many as possible. */
+  readonly maxConcurrency: number;
+  readonly toleratedFailureCount?: number | undefined;
+  readonly toleratedFailurePercentage?: number | undefined;
+}
+
 /**
  * A visit of a state: the stages that the data went through. What a state has no field for, or did not come to, is
  * undefined.
@@ -174,6 +186,8 @@ export interface Visit {
   /** After Parameters or Arguments. */
   readonly afterParameters: Json | undefined;
   readonly attempts: readonly Attempt[];
+  /** What a Map found out before its iterations. */
+  readonly map: MapStages | undefined;
   readonly result: Json | undefined;
   readonly afterResultSelector: Json | undefined;
   readonly afterResultPath: Json | undefined;

@@ -15,6 +15,8 @@ export class Compilation {
     readonly misconceptions: ReadonlySet<Misconception>,
     /** How deep Map and Parallel states may nest. */
     readonly maxDepth: number,
+    /** Whether a transition may name a state that is not there and then ends the flow: one state is tested by itself. */
+    readonly openEnded: boolean = false,
   ) {}
 
   problem(pointer: string, message: string): void {

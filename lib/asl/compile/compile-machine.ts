@@ -19,6 +19,8 @@ export interface StateMachine {
 export interface CompileOptions {
   /** Wrong ideas that the machine is to follow. */
   readonly misconceptions?: ReadonlySet<Misconception>;
+  /** Takes a transition to a state that is not there for an end. */
+  readonly openEnded?: boolean;
   /** How deep Map and Parallel states may nest; 100 unless given. */
   readonly maxDepth?: number;
 }
@@ -45,7 +47,8 @@ function compileWith(
   jsonata: JsonataLibrary | null,
   options: CompileOptions,
 ): Result<StateMachine, readonly CompileProblem[]> {
-  const compilation = new Compilation(jsonata, options.misconceptions ?? new Set(), options.maxDepth ?? 100);
+  const { misconceptions = new Set(), maxDepth = 100, openEnded = false } = options;
+  const compilation = new Compilation(jsonata, misconceptions, maxDepth, openEnded);
   const fields = new Fields(definition, "", compilation);
   const timeoutSeconds = fields.number("TimeoutSeconds");
   const program = compileProgram(fields, languageOf(definition, "JSONPath"), 0);

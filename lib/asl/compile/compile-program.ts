@@ -43,7 +43,8 @@ function link(program: ProgramContext, nodes: ReadonlyMap<string, StateNode>): v
   for (const { transition, pointer } of program.open) {
     const target = transition.name === null ? undefined : nodes.get(transition.name);
     if (target !== undefined) transition.target = target;
-    else program.compilation.problem(pointer, `There is no state named ${JSON.stringify(transition.name)}.`);
+    else if (!program.compilation.openEnded)
+      program.compilation.problem(pointer, `There is no state named ${JSON.stringify(transition.name)}.`);
   }
 }
 

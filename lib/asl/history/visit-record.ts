@@ -1,6 +1,6 @@
 import type { Variables } from "../expressions/variables";
 import type { Json } from "../json";
-import type { Attempt, EventType, StateType, Visit } from "../model";
+import type { Attempt, EventType, MapStages, StateType, Visit } from "../model";
 import type { Details, Subject } from "./details";
 
 const noAttempts: readonly Attempt[] = [];
@@ -10,6 +10,7 @@ export class VisitRecord implements Visit, Subject {
   exitedEventId = 0;
   afterInputPath: Json | undefined = undefined;
   afterParameters: Json | undefined = undefined;
+  map: MapStages | undefined = undefined;
   result: Json | undefined = undefined;
   afterResultSelector: Json | undefined = undefined;
   afterResultPath: Json | undefined = undefined;
@@ -66,6 +67,7 @@ export function visitAsOf(visit: Visit, events: number): Visit {
     input: visit.input,
     afterInputPath: visit.afterInputPath,
     afterParameters: visit.afterParameters,
+    map: visit.map,
     attempts: visit.attempts
       .filter((attempt) => attempt.scheduledEventId <= events)
       .map((attempt) => attemptAsOf(attempt, events)),

@@ -11,10 +11,10 @@ import type { Run } from "../run/run";
 import type { StateNode } from "../run/state-node";
 import { uuid } from "../task/task-token";
 import type { ChildResult } from "./child-result";
-import { exceedsTolerance, type Tolerance } from "./tolerance";
+import { exceedsTolerance, type Tolerance, toleranceExceeded } from "./tolerance";
 
 /** What a Distributed Map does with its children. */
-export interface DistributedMap {
+export interface DistributedMap extends Pick<Join, "resolve" | "reject"> {
   readonly start: StateNode;
   /** Inputs of the child executions. */
   readonly inputs: readonly Json[];
@@ -23,13 +23,13 @@ export interface DistributedMap {
   /** The last part of the Map Run's ARN before its id. */
   readonly label: string;
   readonly complete: (run: Run, outputs: readonly Json[], results: readonly ChildResult[]) => Pending<void>;
-  /** More children failed than are tolerated. */
-  readonly exceed: (run: Run) => Pending<void>;
 }
 
 /** The child executions of a Distributed Map: each has a history and variables of its own. */
 export class DistributedJoin implements Join {
   readonly running = new Set<Flow>();
+  readonly resolve: Join["resolve"];
+  readonly reject: Join["reject"];
   private readonly outputs: Json[] = [];
   private readonly results: ChildResult[] = [];
   private readonly succeededAt: boolean[] = [];
@@ -39,11 +39,18 @@ export class DistributedJoin implements Join {
   constructor(
     readonly parent: Flow,
     private readonly map: DistributedMap,
-  ) {}
+  ) {
+    this.resolve = map.resolve;
+    this.reject = map.reject;
+  }
 
   begin(run: Run): Pending<void> {
     this.fill(run);
     if (this.running.size === 0) return this.finish(run);
+  }
+
+  tolerates(failures: number): boolean {
+    return !exceedsTolerance(this.map.tolerance, failures, this.map.inputs.length);
   }
 
   private fill(run: Run): void {
@@ -94,7 +101,7 @@ export class DistributedJoin implements Join {
     this.running.delete(child);
     run.abort(this);
     this.parent.inner = null;
-    return this.map.exceed(run);
+    return this.reject(run, toleranceExceeded);
   }
 
   private childEnded(run: Run, child: Flow): Pending<void> {

@@ -17,7 +17,7 @@ import { compileItemBatcher, type ItemBatcher } from "./item-batcher";
 import { compileItemReader, type ItemReader } from "./item-reader";
 import type { MapParts } from "./map-parts";
 import { compileResultWriter, type ResultWriter } from "./result-writer";
-import { compileTolerance, type Tolerance, toleranceExceeded } from "./tolerance";
+import { compileTolerance, type Tolerance } from "./tolerance";
 
 /** Child executions at the same time, at most and if the state does not say (developer guide, "Distributed mode"). */
 const DISTRIBUTED_CONCURRENCY = 10_000;
@@ -63,6 +63,12 @@ export function distributedWork(map: MapParts, fields: Fields, program: ProgramC
         run.record(flow, "MapStateStarted", fixed({ length: items.length }));
         return whenReady(tolerance(run, flow, visit), (tolerated) => {
           if (isFailure(tolerated)) return fail(tolerated);
+          visit.map = {
+            items,
+            maxConcurrency: concurrency,
+            toleratedFailureCount: tolerated.count,
+            toleratedFailurePercentage: tolerated.percentage,
+          };
           const mapRun = { arn: mapRunArn(run, parts.label), input, concurrency, tolerance: tolerated };
           run.record(flow, "MapRunStarted", fixed({ mapRunArn: mapRun.arn }));
           return readThenRun(parts, mapRun, run, flow, visit, items);
@@ -145,10 +151,10 @@ function runChildren(
     tolerance: mapRun.tolerance,
     label: parts.label,
     complete: (later, outputs, results) => succeedMapRun(parts, mapRun, later, flow, visit, outputs, results),
-    exceed: (later) => failMapRun(parts, later, flow, visit, toleranceExceeded),
+    resolve: (later, result) => parts.map.leave(later, flow, visit, result),
+    reject: (later, failure) => failMapRun(parts, later, flow, visit, failure),
   });
-  flow.inner = join;
-  return join.begin(run);
+  return run.await(flow, join);
 }
 
 function succeedMapRun(

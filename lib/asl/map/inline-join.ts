@@ -10,17 +10,15 @@ import type { Run } from "../run/run";
 import type { StateNode } from "../run/state-node";
 
 /** What an inline Map does with its iterations. */
-export interface InlineMap {
+export interface InlineMap extends Pick<Join, "resolve" | "reject"> {
   readonly name: string;
   readonly start: StateNode;
   readonly items: readonly Json[];
   readonly concurrency: number;
   /** Makes the input of an iteration. */
   readonly select: (run: Run, item: MapItem) => Pending<Json | EvaluationFailure>;
-  readonly complete: (run: Run, outputs: readonly Json[]) => Pending<void>;
-  readonly give: (run: Run, failure: Raised) => Pending<void>;
   /** The input of an iteration can't be made. */
-  readonly giveEvaluation: (run: Run, failure: EvaluationFailure) => Pending<void>;
+  readonly rejectEvaluation: (run: Run, failure: EvaluationFailure) => Pending<void>;
   /** Misconception "map-keeps-results-at-failure". */
   readonly keepsResults: boolean;
 }
@@ -28,6 +26,8 @@ export interface InlineMap {
 /** The iterations of an inline Map: so many at a time, each a flow in the same execution. */
 export class InlineJoin implements Join {
   readonly running = new Set<Flow>();
+  readonly resolve: Join["resolve"];
+  readonly reject: Join["reject"];
   private readonly outputs: Json[] = [];
   private readonly done: boolean[] = [];
   private next = 0;
@@ -36,11 +36,18 @@ export class InlineJoin implements Join {
   constructor(
     readonly parent: Flow,
     private readonly map: InlineMap,
-  ) {}
+  ) {
+    this.resolve = map.resolve;
+    this.reject = map.reject;
+  }
 
   begin(run: Run): Pending<void> {
     if (this.map.items.length === 0) return this.finish(run);
     return this.fill(run);
+  }
+
+  tolerates(failures: number): boolean {
+    return failures === 0;
   }
 
   /** Starts iterations until as many run as may. */
@@ -82,7 +89,7 @@ export class InlineJoin implements Join {
 
   private stopEarly(run: Run, failure: EvaluationFailure): Pending<void> {
     this.close(run);
-    return this.map.giveEvaluation(run, failure);
+    return this.map.rejectEvaluation(run, failure);
   }
 
   succeeded(run: Run, child: Flow, output: Json): Pending<void> {
@@ -105,7 +112,7 @@ export class InlineJoin implements Join {
     this.over = true;
     this.parent.inner = null;
     run.note(this.parent, "MapStateSucceeded", nothing);
-    return this.map.complete(run, this.outputs);
+    return this.resolve(run, this.outputs);
   }
 
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
@@ -113,8 +120,8 @@ export class InlineJoin implements Join {
     run.note(child, "MapIterationFailed", new IterationSubject(this.map.name, child.origin.index));
     this.close(run);
     this.parent.last = child.last;
-    if (!this.map.keepsResults) return this.map.give(run, failure);
-    return this.map.complete(
+    if (!this.map.keepsResults) return this.reject(run, failure);
+    return this.resolve(
       run,
       this.outputs.filter((_output, index) => this.done[index]),
     );

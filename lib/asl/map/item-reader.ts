@@ -41,7 +41,7 @@ export function compileItemReader(fields: Fields, program: ProgramContext): Item
     if (isFailure(where)) return where;
     const most = (await maxItems?.(run, flow, visit)) ?? MOST_ITEMS;
     if (isFailure(most)) return most;
-    const items = await readObjects(run.world.objects ?? {}, resource, where, config);
+    const items = await readObjects(run.world, resource, where, config);
     return "cause" in items ? items : items.slice(0, most === 0 ? MOST_ITEMS : most);
   };
 }

@@ -24,7 +24,8 @@ export function compileItems(fields: Fields, program: ProgramContext): Items {
 
 function itemsAtPath(fields: Fields): Items {
   const path = fields.path("ItemsPath");
-  const text = path?.text ?? "$";
+  // The service shows a path into the context object with one dollar less.
+  const text = (path?.text ?? "$").replace(/^\$\$/, "$");
   return (run, flow, visit, input) => {
     const scope = run.scope.at(flow, visit);
     scope.input = input;

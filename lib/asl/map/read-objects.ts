@@ -1,5 +1,5 @@
 import { isArray, isObject, type Json, type JsonObject, member } from "../json";
-import type { ObjectStore } from "../model";
+import type { ObjectStore, World } from "../model";
 
 /** A data set that can't be read: the cause of States.ItemReaderFailed. */
 export interface Unreadable {
@@ -16,11 +16,13 @@ export interface ReaderConfig {
 
 /** Reads the items that an ItemReader names: an object's content, or the listing of a bucket. */
 export async function readObjects(
-  store: ObjectStore,
+  world: World,
   resource: string,
   parameters: Json,
   config: ReaderConfig,
 ): Promise<readonly Json[] | Unreadable> {
+  const { objects: store = {}, itemReaderData } = world;
+  if (itemReaderData !== undefined) return readItems(itemReaderData, store, config);
   const where = isObject(parameters) ? parameters : {};
   if (/listObjects(V2)?$/.test(resource)) return listObjects(store, where);
   const text = objectText(store, where);

@@ -27,8 +27,7 @@ export class Book {
   }
 }
 
-/** The execution's name: the last part of its ARN, but for Express, whose ARN ends in the id of the start. */
+/** The execution's name: what follows the machine's in the ARN. That of an Express execution may end in the id of the start. */
 function nameOf(arn: string): string {
-  const parts = arn.split(":");
-  return (parts[5] === "express" ? parts.at(-2) : parts.at(-1)) ?? arn;
+  return arn.split(":")[7] ?? arn;
 }

@@ -10,6 +10,14 @@ export interface Join {
   readonly parent: Flow;
   /** Flows that have not ended. */
   readonly running: Set<Flow>;
+  /** Starts as many as may run at the same time. */
+  readonly begin: (run: Run) => Pending<void>;
+  /** Whether the state puts up with so many failures. */
+  readonly tolerates: (failures: number) => boolean;
+  /** Goes on with the state's result. */
+  readonly resolve: (run: Run, result: Json) => Pending<void>;
+  /** Fails the state. */
+  readonly reject: (run: Run, failure: Raised) => Pending<void>;
   readonly succeeded: (run: Run, child: Flow, output: Json) => Pending<void>;
   readonly failed: (run: Run, child: Flow, failure: Raised) => Pending<void>;
   /** Writes down that a child is stopped, after what its state says. */

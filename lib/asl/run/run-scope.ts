@@ -2,7 +2,6 @@ import type { JsonataScope } from "../expressions/scope";
 import { noVariables, type Variables } from "../expressions/variables";
 import type { VisitRecord } from "../history/visit-record";
 import type { Json } from "../json";
-import { contextObject } from "./context-object";
 import type { Flow, MapItem } from "./flow";
 import type { Run } from "./run";
 
@@ -21,7 +20,7 @@ export class RunScope implements JsonataScope {
   }
 
   get context(): Json {
-    return this.flow === null ? {} : contextObject(this.run, this.flow, this.visit, this.item);
+    return this.flow === null ? {} : this.run.contextOf(this.flow, this.visit, this.item);
   }
 
   get now(): number {

@@ -9,7 +9,8 @@ import type { Json, JsonObject } from "../json";
 import type { BudgetName, EventType, ExecutionArns, ExecutionOutcome, Limits, World } from "../model";
 import { payloadProblem } from "../payload-size";
 import { Book } from "./book";
-import type { Flow } from "./flow";
+import { contextObject } from "./context-object";
+import type { Flow, MapItem } from "./flow";
 import type { Join } from "./join";
 import type { Pending } from "./pending";
 import { Queue } from "./queue";
@@ -174,7 +175,7 @@ export class Run {
     return this.raise(flow, visit, node, this.report(flow, visit, node, failure));
   }
 
-  private report(flow: Flow, visit: VisitRecord, node: StateNode, failure: EvaluationFailure): Raised {
+  protected report(flow: Flow, visit: VisitRecord, node: StateNode, failure: EvaluationFailure): Raised {
     const { error, cause } = inState(failure, node.name, visit.enteredEventId);
     if (error === "States.QueryEvaluationError") {
       // The parent is the event before the state's own, as recorded; a Wait's own event is the exception.
@@ -199,7 +200,7 @@ export class Run {
     return catcher === undefined ? this.fail(flow, failure) : this.handOver(flow, visit, node, catcher, failure);
   }
 
-  private retry(flow: Flow, visit: VisitRecord, node: StateNode, delay: number): void {
+  protected retry(flow: Flow, visit: VisitRecord, node: StateNode, delay: number): void {
     flow.epoch++;
     this.sleep(flow, delay, (run, sleeper) => {
       run.transitions++;
@@ -207,7 +208,13 @@ export class Run {
     });
   }
 
-  private handOver(flow: Flow, visit: VisitRecord, node: StateNode, catcher: Catcher, failure: Raised): Pending<void> {
+  protected handOver(
+    flow: Flow,
+    visit: VisitRecord,
+    node: StateNode,
+    catcher: Catcher,
+    failure: Raised,
+  ): Pending<void> {
     const settled = (problem: EvaluationFailure | null): Pending<void> =>
       problem === null
         ? this.leave(flow, visit, node, catcher.next)
@@ -243,9 +250,15 @@ export class Run {
     else this.ready.push(flow);
   }
 
-  /** Lets a flow that was held back go on, in its next state. */
-  resume(flow: Flow): void {
-    this.ready.push(flow);
+  /** Lets a flow wait for branches, iterations or children, and starts them. */
+  await(flow: Flow, join: Join): Pending<void> {
+    flow.inner = join;
+    return join.begin(this);
+  }
+
+  /** The context object as an expression of the flow's state sees it. */
+  contextOf(flow: Flow, visit: VisitRecord | null, item: MapItem | null): Json {
+    return contextObject(this, flow, visit, item);
   }
 
   /** Stops what else a Map or Parallel has running, because one of its flows failed. */

@@ -62,6 +62,7 @@ function inlineWork(parts: MapParts, keepsResults: boolean): Work {
       if (isFailure(items)) return run.failEvaluation(flow, visit, node, items);
       return whenReady(parts.concurrency?.(run, flow, visit) ?? 0, (concurrency) => {
         if (isFailure(concurrency)) return run.failEvaluation(flow, visit, node, concurrency);
+        visit.map = { items, maxConcurrency: concurrency };
         run.record(flow, "MapStateStarted", fixed({ length: items.length }));
         const join = new InlineJoin(flow, {
           name: parts.name,
@@ -69,13 +70,12 @@ function inlineWork(parts: MapParts, keepsResults: boolean): Work {
           items,
           concurrency: concurrency > 0 ? Math.min(concurrency, INLINE_CONCURRENCY) : INLINE_CONCURRENCY,
           select: (later, item) => parts.selector?.(later, flow, visit, input, item) ?? item.Value,
-          complete: (later, outputs) => parts.leave(later, flow, visit, outputs),
-          give: (later, failure) => later.raise(flow, visit, node, failure),
-          giveEvaluation: (later, failure) => later.failEvaluation(flow, visit, node, failure),
+          resolve: (later, result) => parts.leave(later, flow, visit, result),
+          reject: (later, failure) => later.raise(flow, visit, node, failure),
+          rejectEvaluation: (later, failure) => later.failEvaluation(flow, visit, node, failure),
           keepsResults,
         });
-        flow.inner = join;
-        return join.begin(run);
+        return run.await(flow, join);
       });
     });
 }

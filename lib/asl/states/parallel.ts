@@ -20,21 +20,15 @@ export const compileParallel: StateCompiler = (name, fields, program) => {
   const dataFlow = compileDataFlow(fields, program, { parameters: true, result: true });
   const next = compileNext(fields, program);
   const starts = compileBranches(fields, program);
-  const toResult = fields.compilation.has("parallel-merges-objects") ? mergeObjects : (outputs: Json) => outputs;
+  const merges = fields.compilation.has("parallel-merges-objects");
+  const toResult = merges ? mergeObjects : (outputs: readonly Json[]): Json => outputs;
 
   const startBranches: Work = (run, flow, visit, input) => {
     run.record(flow, "ParallelStateStarted", nothing);
-    const join = new ParallelJoin(
-      flow,
-      starts.length,
-      (later, outputs) => concludeThenLeave(later, flow, visit, node, dataFlow, next, toResult(outputs)),
-      (later, failure) => later.raise(flow, visit, node, failure),
-    );
-    flow.inner = join;
-    starts.forEach((start, index) => {
-      join.launch(run, start, index, input);
-    });
-    if (starts.length === 0) return concludeThenLeave(run, flow, visit, node, dataFlow, next, []);
+    const resolve: Join["resolve"] = (later, result) =>
+      concludeThenLeave(later, flow, visit, node, dataFlow, next, result);
+    const reject: Join["reject"] = (later, failure) => later.raise(flow, visit, node, failure);
+    return run.await(flow, new ParallelJoin(flow, { starts, input, toResult, resolve, reject }));
   };
 
   const node: StateNode = {
@@ -50,33 +44,48 @@ function compileBranches(fields: Fields, program: ProgramContext): readonly Stat
 }
 
 function mergeObjects(outputs: readonly Json[]): Json {
-  return Object.assign({}, ...outputs.filter(isObject)) as Json;
+  return Object.assign({}, ...outputs.filter(isObject));
+}
+
+interface Branches extends Pick<Join, "resolve" | "reject"> {
+  /** First states. */
+  readonly starts: readonly StateNode[];
+  readonly input: Json;
+  readonly toResult: (outputs: readonly Json[]) => Json;
 }
 
 class ParallelJoin implements Join {
   readonly running = new Set<Flow>();
+  readonly resolve: Join["resolve"];
+  readonly reject: Join["reject"];
   private readonly outputs: Json[];
 
   constructor(
     readonly parent: Flow,
-    branches: number,
-    private readonly complete: (run: Run, outputs: readonly Json[]) => Pending<void>,
-    private readonly give: (run: Run, failure: Raised) => Pending<void>,
+    private readonly branches: Branches,
   ) {
-    this.outputs = new Array<Json>(branches).fill(null);
+    this.resolve = branches.resolve;
+    this.reject = branches.reject;
+    this.outputs = new Array<Json>(branches.starts.length).fill(null);
   }
 
-  launch(run: Run, start: StateNode, index: number, input: Json): void {
+  begin(run: Run): Pending<void> {
+    this.branches.starts.forEach((start, index) => {
+      this.launch(run, start, index);
+    });
+    if (this.running.size === 0) return this.resolve(run, []);
+  }
+
+  private launch(run: Run, start: StateNode, index: number): void {
     const { origin, last, variables } = this.parent;
-    const flow = new Flow(
-      { ...origin, join: this, index, path: [...origin.path, index] },
-      start,
-      input,
-      innerVariables(variables),
-      last,
-    );
+    const branch = { ...origin, join: this, index, path: [...origin.path, index] };
+    const flow = new Flow(branch, start, this.branches.input, innerVariables(variables), last);
     this.running.add(flow);
     run.launch(flow);
+  }
+
+  tolerates(failures: number): boolean {
+    return failures === 0;
   }
 
   succeeded(run: Run, child: Flow, output: Json): Pending<void> {
@@ -86,7 +95,7 @@ class ParallelJoin implements Join {
     this.parent.inner = null;
     this.parent.last = child.last;
     run.note(this.parent, "ParallelStateSucceeded", nothing);
-    return this.complete(run, this.outputs);
+    return this.resolve(run, this.branches.toResult(this.outputs));
   }
 
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
@@ -95,7 +104,7 @@ class ParallelJoin implements Join {
     run.abort(this);
     this.parent.inner = null;
     this.parent.last = child.last;
-    return this.give(run, failure);
+    return this.reject(run, failure);
   }
 
   aborted(): void {}
