@@ -96,11 +96,18 @@ function bindExpression(
         const value = variable(scope.variables, name);
         if (value !== undefined) bindings[name] = value;
       }
-      bindings.states = { ...scope.states, context: scope.context };
+      bindings.states = statesOf(scope);
       if (needsScope) bindings[SCOPE] = scope;
       return expression.evaluate(undefined, bindings).then(accept, reject);
     },
   };
+}
+
+/** `$states`, by members: a spread here would cost a third of a small expression's time. */
+function statesOf({ states, context }: JsonataScope): object {
+  const { input, result, errorOutput } = states;
+  if (errorOutput !== undefined) return { input, errorOutput, context };
+  return result === undefined ? { input, context } : { input, result, context };
 }
 
 function resultOf(value: unknown, text: string, field: string): Json | EvaluationFailure {

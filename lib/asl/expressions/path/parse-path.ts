@@ -9,7 +9,7 @@ import type { Operand, PathSyntax, Root, Step } from "./step";
 
 /** Parses a whole text as a path. */
 export function parsePath(text: string): Result<PathSyntax, ExpressionProblem> {
-  return parseWhole(text, (reader) => readPath(reader, readRoot(reader)));
+  return parseWhole(text, (reader) => readPath(reader, readRoot(reader), WIDE_NAME));
 }
 
 /** Runs a rule over a whole text; what it refuses comes back as a problem. */
@@ -34,27 +34,28 @@ export function readRoot(reader: Reader): Root {
   return name === "" ? { kind: "input" } : { kind: "variable", name };
 }
 
+/** A name in dot notation. Only a path by itself may have any character in it but those that begin the next step. */
+const WIDE_NAME = /[^.[\](\s*]+/y;
+const NAME = /[^.[\]()\s,'"=!<>&|~@*?{}]+/uy;
+
 /** The steps after a root, as far as they go. */
-export function readPath(reader: Reader, root: Root): PathSyntax {
+export function readPath(reader: Reader, root: Root, names = NAME): PathSyntax {
   const steps: Step[] = [];
   for (;;) {
     if (reader.accept("..")) {
-      steps.push({ kind: "descent" }, reader.next === "[" ? readBracket(reader) : readName(reader));
+      steps.push({ kind: "descent" }, reader.next === "[" ? readBracket(reader) : readName(reader, names));
     } else if (reader.accept(".")) {
-      steps.push(reader.next === "[" ? readBracket(reader) : readName(reader));
+      steps.push(reader.next === "[" ? readBracket(reader) : readName(reader, names));
     } else if (reader.next === "[") {
       steps.push(readBracket(reader));
     } else return { root, steps };
   }
 }
 
-/** Characters that end a name in dot notation; any other may stand in it. */
-const NAME = /[^.[\]()\s,'"=!<>&|~@*?{}]+/uy;
-
-function readName(reader: Reader): Step {
+function readName(reader: Reader, names: RegExp): Step {
   if (reader.accept("*")) return { kind: "wildcard" };
   const offset = reader.offset;
-  const name = reader.match(NAME);
+  const name = reader.match(names);
   if (name === "") reader.fail("Expected the name of a field");
   if (!reader.accept("(")) return { kind: "child", name };
   if (!functionNames.has(name)) reader.fail(`There is no path function '${name}'`, offset);
