@@ -8,9 +8,10 @@ import {
   type TaskOutcome,
 } from "@/lib/asl";
 import type { Difference, Matcher } from "../match";
-import type { ExecutionCase, Mock } from "./case";
+import type { ExecutionCase } from "./case";
 import { handOut } from "./hand-out";
 import type { Observed, ObservedEvent } from "./observed";
+import { outcomeOf } from "./outcome-of";
 import { serviceAnswers } from "./service-answers";
 
 /** Runs a case on the engine. Where the case has no outcome for a task call, or another request, that is noted. */
@@ -42,12 +43,6 @@ function taskHandler(aCase: ExecutionCase, match: Matcher, calls: Difference[]):
     if (found !== null) calls.push({ ...found, path: `request of "${call.state}"${found.path}` });
     return { ...answers.next(call.resource), ...outcomeOf(mock) };
   };
-}
-
-function outcomeOf({ output, error, cause, timeout, never }: Mock): TaskOutcome {
-  if (timeout === true || never === true) return { type: "never" };
-  if (error === undefined && cause === undefined) return { type: "success", output: output as Json };
-  return { type: "failure", error: error ?? null, cause: cause ?? null };
 }
 
 function resultOf(outcome: ExecutionOutcome): Pick<Observed, "status" | "output" | "error" | "cause"> {
