@@ -114,6 +114,8 @@ describe("compilePath", () => {
   it("reads names with dashes, digits and letters of any script in dot notation", () => {
     expect(read("$.delivery-partner", { "delivery-partner": 1 })).toBe(1);
     expect(read("$.été.0", { été: { 0: 1 } })).toBe(1);
+    expect(read("$.foo\\@bar.baz\\[\\[.\\?pretty", { "foo@bar": { "baz[[": { "?pretty": 1 } } })).toBe(1);
+    expect(read("$.store\\.book.&Ж中.𐍆", { "store.book": { "&Ж中": { 𐍆: 1 } } })).toBe(1);
     expect(read("$.@type.aws:name", { "@type": { "aws:name": 1 } })).toBe(1);
   });
 

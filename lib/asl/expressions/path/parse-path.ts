@@ -34,9 +34,12 @@ export function readRoot(reader: Reader): Root {
   return name === "" ? { kind: "input" } : { kind: "variable", name };
 }
 
-/** A name in dot notation. Only a path by itself may have any character in it but those that begin the next step. */
-const WIDE_NAME = /[^.[\](\s*]+/y;
-const NAME = /[^.[\]()\s,'"=!<>&|~@*?{}]+/uy;
+/**
+ * A name in dot notation; a backslash takes the next character as it is (ASL, "Reference Paths"). Only a path by itself may have any character in
+ * a name but those that begin the next step.
+ */
+const WIDE_NAME = /(?:\\.|[^.[(\s*\\])+/y;
+const NAME = /(?:\\.|[^.[\]()\s,'"=!<>&|~@*?{}\\])+/uy;
 
 /** The steps after a root, as far as they go. */
 export function readPath(reader: Reader, root: Root, names = NAME): PathSyntax {
@@ -57,7 +60,7 @@ function readName(reader: Reader, names: RegExp): Step {
   const offset = reader.offset;
   const name = reader.match(names);
   if (name === "") reader.fail("Expected the name of a field");
-  if (!reader.accept("(")) return { kind: "child", name };
+  if (!reader.accept("(")) return { kind: "child", name: name.replace(/\\(.)/gu, "$1") };
   if (!functionNames.has(name)) reader.fail(`There is no path function '${name}'`, offset);
   return { kind: "function", name, operands: readOperands(reader) };
 }
