@@ -1,10 +1,12 @@
 import { run } from "./asl/run";
+import { validate } from "./asl/validate";
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { run };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { run, validate };
 
 const USAGE = `Usage: npm run asl -- COMMAND …
 
   run FILE [--input FILE] [--mocks FILE] [--type EXPRESS] [--history]
+  validate FILE… [--type EXPRESS] [--json]
 
 Each command tells more with --help.`;
 

@@ -15,6 +15,13 @@ it("asks states for their Type, and each type for its own", () => {
   ]);
 });
 
+it("asks for Condition in JSONata only", () => {
+  const choice = { Type: "Choice", QueryLanguage: "JSONata", Choices: [{ Next: "S" }] };
+  expect(findingsOf(fieldRequired, machineOf(choice))).toEqual([
+    "/States/S/Choices[0]: These fields are required: [Condition]",
+  ]);
+});
+
 it("asks rules, retriers and catchers", () => {
   const choice = { Type: "Choice", Choices: [{ Variable: "$.x", IsNull: true }] };
   expect(findingsOf(fieldRequired, machineOf(choice))).toEqual([

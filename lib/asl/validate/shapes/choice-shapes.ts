@@ -55,7 +55,7 @@ export const NESTED_RULE = shapeOf({ Comment: field(TEXT), ...CONDITIONS });
 export const CHOICE_RULE = shapeOf({
   Comment: field(TEXT),
   ...CONDITIONS,
-  Condition: jsonataOnly({ kind: "condition" }),
+  Condition: { value: { kind: "condition" }, language: "JSONata", required: true },
   Next: required(TEXT),
   Assign: field({ kind: "template", object: true }),
   Output: jsonataOnly(TEMPLATE),
