@@ -34,6 +34,7 @@ export function compileDataFlow(fields: Fields, program: ProgramContext, shape: 
     inputPath: fields.pathOrNull("InputPath"),
     parameters: shape.parameters ? fields.template("Parameters") : undefined,
     resultSelector: shape.result ? fields.template("ResultSelector") : undefined,
+    hasResult: shape.result || (hasResultPath && fields.has("Result")),
     combine: hasResultPath
       ? compileCombine(resultPath, compilation.misconceptions)
       : compileCombine(undefined, new Set()),

@@ -28,10 +28,10 @@ function compileRetrier(fields: Fields): Retrier {
   return {
     matches: compileErrorMatcher(fields.texts("ErrorEquals") ?? [], compilation.misconceptions),
     maxAttempts: compilation.has("max-attempts-counts-first-try") ? attempts - 1 : attempts,
-    delay: (retry, random) => {
+    delay: (retry, run) => {
       const grown = linear ? interval * Math.max(1, rate * (retry - 1)) : interval * rate ** (retry - 1);
       const delay = Math.min(grown, longest, LONGEST_DELAY);
-      return Math.round(jitter ? random.next() * delay : delay);
+      return Math.round(jitter ? run.random.next() * delay : delay);
     },
   };
 }

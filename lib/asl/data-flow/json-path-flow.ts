@@ -1,14 +1,14 @@
 import type { Path } from "../expressions/path/compile-path";
 import { readPath } from "../expressions/path/read-path";
-import type { Scope } from "../expressions/scope";
 import type { Template } from "../expressions/template/compile-template";
 import { type EvaluationFailure, isFailure } from "../failure";
 import type { VisitRecord } from "../history/visit-record";
 import type { Json } from "../json";
 import type { Flow } from "../run/flow";
 import type { Run } from "../run/run";
+import type { RunScope } from "../run/run-scope";
 import { assign } from "./assign";
-import type { Combine } from "./combine";
+import { type Combine, replace } from "./combine";
 import type { DataFlow } from "./data-flow";
 
 /** The fields of a JSONPath state; undefined where it has none. */
@@ -17,6 +17,8 @@ export interface JsonPathFields {
   readonly inputPath: Path | null | undefined;
   readonly parameters: Template | undefined;
   readonly resultSelector: Template | undefined;
+  /** Whether the work gives a result, to be noted in the visit. */
+  readonly hasResult: boolean;
   readonly combine: Combine;
   readonly assign: Template | undefined;
   /** Null selects an empty object. */
@@ -31,9 +33,17 @@ const empty: Json = {};
 
 /** InputPath → Parameters → work → ResultSelector → ResultPath → OutputPath (States Language, "Input and output processing"). */
 export class JsonPathFlow implements DataFlow {
-  constructor(private readonly fields: JsonPathFields) {}
+  /** Whether there is anything to evaluate before the work, and after it. */
+  private readonly prepares: boolean;
+  private readonly evaluates: boolean;
+
+  constructor(private readonly fields: JsonPathFields) {
+    this.prepares = fields.inputPath !== undefined || fields.parameters !== undefined;
+    this.evaluates = [fields.resultSelector, fields.assign, fields.outputPath].some((field) => field !== undefined);
+  }
 
   prepare(run: Run, flow: Flow, visit: VisitRecord): Json | EvaluationFailure {
+    if (!this.prepares) return visit.input;
     const { inputPath, parameters } = this.fields;
     const scope = run.scope.at(flow, visit);
     let value: Json | EvaluationFailure = visit.input;
@@ -50,49 +60,58 @@ export class JsonPathFlow implements DataFlow {
   }
 
   conclude(run: Run, flow: Flow, visit: VisitRecord, result: Json): EvaluationFailure | null {
-    const { resultSelector } = this.fields;
-    const scope = run.scope.at(flow, visit);
-    visit.result = result;
-    scope.input = result;
-    if (resultSelector === undefined) return this.finish(scope, flow, visit, result);
-    const selected = resultSelector.evaluate(scope);
-    if (isFailure(selected)) return selected;
-    visit.afterResultSelector = selected;
-    scope.input = selected;
-    return this.finish(scope, flow, visit, selected);
+    if (this.fields.hasResult) visit.result = result;
+    if (this.evaluates) return this.evaluate(run, flow, visit, result);
+    const combined = this.combine(visit, result);
+    if (isFailure(combined)) return combined;
+    visit.output = combined;
+    return null;
   }
 
-  private finish(scope: Run["scope"], flow: Flow, visit: VisitRecord, result: Json): EvaluationFailure | null {
-    const { combine, outputPath, assign: template, assignVisible } = this.fields;
+  private combine(visit: VisitRecord, result: Json): Json | EvaluationFailure {
+    const { combine } = this.fields;
+    if (combine === replace) return result;
+    const combined = combine(visit.input, result);
+    if (!isFailure(combined)) visit.afterResultPath = combined;
+    return combined;
+  }
+
+  private evaluate(run: Run, flow: Flow, visit: VisitRecord, result: Json): EvaluationFailure | null {
+    const { resultSelector, assign: template, assignVisible } = this.fields;
+    const scope = run.scope.at(flow, visit);
+    scope.input = result;
+    const selected = resultSelector === undefined ? result : resultSelector.evaluate(scope);
+    if (isFailure(selected)) return selected;
+    if (resultSelector !== undefined) visit.afterResultSelector = selected;
+    scope.input = selected;
     if (template !== undefined) {
       const problem = assign(visit, flow, template.evaluate(scope));
       if (problem !== null) return problem;
       if (assignVisible) scope.variables = visit.variablesAfter;
     }
-    if (this.fields.outputPathFirst) return this.finishOutputFirst(scope, visit, result);
-    const combined = combine(visit.input, result);
-    if (isFailure(combined)) return combined;
-    visit.afterResultPath = combined;
-    const output = select(outputPath, combined, scope);
+    const output = this.fields.outputPathFirst
+      ? this.outputFirst(scope, visit, selected)
+      : this.outputLast(scope, visit, selected);
     if (isFailure(output)) return output;
     visit.output = output;
     return null;
   }
 
-  private finishOutputFirst(scope: Run["scope"], visit: VisitRecord, result: Json): EvaluationFailure | null {
+  private outputLast(scope: RunScope, visit: VisitRecord, result: Json): Json | EvaluationFailure {
+    const combined = this.combine(visit, result);
+    return isFailure(combined) ? combined : select(this.fields.outputPath, combined, scope);
+  }
+
+  /** Misconception "output-path-before-result-path". */
+  private outputFirst(scope: RunScope, visit: VisitRecord, result: Json): Json | EvaluationFailure {
     const selected = select(this.fields.outputPath, result, scope);
-    if (isFailure(selected)) return selected;
-    const combined = this.fields.combine(visit.input, selected);
-    if (isFailure(combined)) return combined;
-    visit.afterResultPath = combined;
-    visit.output = combined;
-    return null;
+    return isFailure(selected) ? selected : this.combine(visit, selected);
   }
 }
 
-function select(path: Path | null | undefined, value: Json, scope: Run["scope"]): Json | EvaluationFailure {
+function select(path: Path | null | undefined, value: Json, scope: RunScope): Json | EvaluationFailure {
   if (path === undefined) return value;
   if (path === null) return empty;
   scope.input = value;
-  return readPath(path, scope satisfies Scope);
+  return readPath(path, scope);
 }

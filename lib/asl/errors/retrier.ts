@@ -1,5 +1,5 @@
-import type { Random } from "@/lib/util";
 import type { Flow } from "../run/flow";
+import type { Run } from "../run/run";
 import type { ErrorMatcher } from "./matches";
 import type { Raised } from "./raised";
 
@@ -9,7 +9,7 @@ export interface Retrier {
   /** Retries at most: the first try is not counted. */
   readonly maxAttempts: number;
   /** Virtual milliseconds to wait before the retry with this number, from 1. */
-  readonly delay: (retry: number, random: Random) => number;
+  readonly delay: (retry: number, run: Run) => number;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Retrier {
  *
  * The first retrier that names the error decides; each keeps its own count for as long as the state is being visited.
  */
-export function nextRetry(retriers: readonly Retrier[], flow: Flow, failure: Raised, random: Random): number | null {
+export function nextRetry(retriers: readonly Retrier[], flow: Flow, failure: Raised, run: Run): number | null {
   const index = retriers.findIndex((retrier) => retrier.matches(failure));
   const retrier = retriers[index];
   if (retrier === undefined) return null;
@@ -26,5 +26,5 @@ export function nextRetry(retriers: readonly Retrier[], flow: Flow, failure: Rai
   if (retry > retrier.maxAttempts) return null;
   flow.retries[index] = retry;
   flow.retryCount++;
-  return retrier.delay(retry, random);
+  return retrier.delay(retry, run);
 }

@@ -1,38 +1,53 @@
 import type { EventType, HistoryEvent } from "../model";
 import type { Subject } from "./details";
+import { CODES, eventCode, eventType } from "./event-code";
+import { Timeline } from "./timeline";
 
 /** The events of one execution, in columns. It only grows. */
 export class EventLog {
-  private readonly types: EventType[] = [];
-  private readonly previous: number[] = [];
-  private readonly times: number[] = [];
+  /** Parent and type of each event in one small integer: `parent × CODES + code`. */
+  private readonly links: number[] = [];
   private readonly subjects: Subject[] = [];
+  private readonly times = new Timeline();
 
   get length(): number {
-    return this.types.length;
+    return this.subjects.length;
   }
 
   /** Appends an event and gives its id. */
   record(type: EventType, previousEventId: number, time: number, subject: Subject): number {
-    this.previous.push(previousEventId);
-    this.times.push(time);
-    this.subjects.push(subject);
-    return this.types.push(type);
+    return this.append(eventCode(type), previousEventId, time, subject);
+  }
+
+  /** Appends an event by the code of its type. */
+  append(code: number, previousEventId: number, time: number, subject: Subject): number {
+    this.times.mark(this.subjects.length, time);
+    this.links.push(previousEventId * CODES + code);
+    return this.subjects.push(subject);
+  }
+
+  /** When the event with the id happened. */
+  timeOf(id: number): number {
+    return this.times.at(id - 1);
+  }
+
+  /** The parent of the event with the id. */
+  parentOf(id: number): number {
+    return Math.floor((this.links[id - 1] ?? 0) / CODES);
   }
 
   /** Drops the newest events until `length` are left: only for the step that passes the quota of events. */
   truncate(length: number): void {
-    for (const column of [this.types, this.previous, this.times, this.subjects]) column.length = length;
+    this.links.length = length;
+    this.subjects.length = length;
   }
 
   /** The event with the id `index + 1`. Throws on an index outside of the log. */
   at(index: number): HistoryEvent {
-    const type = this.types[index];
-    const previousEventId = this.previous[index];
-    const timestamp = this.times[index];
     const subject = this.subjects[index];
-    if (type === undefined || previousEventId === undefined || timestamp === undefined || subject === undefined)
-      throw new Error(`no event ${index + 1}`);
-    return { id: index + 1, previousEventId, type, timestamp, details: subject.details(type) };
+    if (subject === undefined) throw new Error(`no event ${index + 1}`);
+    const id = index + 1;
+    const type = eventType((this.links[index] ?? 0) % CODES);
+    return { id, previousEventId: this.parentOf(id), type, timestamp: this.timeOf(id), details: subject.details(type) };
   }
 }

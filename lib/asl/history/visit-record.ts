@@ -1,48 +1,138 @@
 import type { Variables } from "../expressions/variables";
 import type { Json } from "../json";
 import type { Attempt, EventType, MapStages, StateType, Visit } from "../model";
+import type { FlowOrigin } from "../run/flow";
+import type { StateNode, Transition } from "../run/state-node";
 import type { Details, Subject } from "./details";
 
 const noAttempts: readonly Attempt[] = [];
 
-/** A visit while it is under way: the interpreter fills it in. It is also the subject of its Entered and Exited events. */
-export class VisitRecord implements Visit, Subject {
-  exitedEventId = 0;
+/** The stages that most visits do not have: kept apart, so that the others stay small. */
+class Stages {
   afterInputPath: Json | undefined = undefined;
   afterParameters: Json | undefined = undefined;
+  attempts: Attempt[] | undefined = undefined;
   map: MapStages | undefined = undefined;
   result: Json | undefined = undefined;
   afterResultSelector: Json | undefined = undefined;
   afterResultPath: Json | undefined = undefined;
-  output: Json | undefined = undefined;
   assigned: Readonly<Record<string, Json>> | undefined = undefined;
-  next: string | null = null;
+}
+
+/** A visit while it is under way: the interpreter fills it in. It is also the subject of its Entered and Exited events. */
+export class VisitRecord implements Visit, Subject {
+  exitedEventId = 0;
+  output: Json | undefined = undefined;
+  transition: Transition | null = null;
   /** The variables that the next state sees. */
   variablesAfter: Variables;
-  private tried: Attempt[] | null = null;
+  private stages: Stages | null = null;
 
   constructor(
-    readonly state: string,
-    readonly type: StateType,
-    readonly path: readonly number[],
+    readonly node: StateNode,
+    readonly origin: FlowOrigin,
     readonly input: Json,
     /** The variables that the state sees. */
     readonly variables: Variables,
-    /** Virtual time of the entry, in milliseconds since 1970. */
-    readonly enteredAt: number,
-    readonly previousEventId: number,
     readonly enteredEventId: number,
   ) {
     this.variablesAfter = variables;
   }
 
+  get state(): string {
+    return this.node.name;
+  }
+
+  get type(): StateType {
+    return this.node.type;
+  }
+
+  get path(): readonly number[] {
+    return this.origin.path;
+  }
+
+  /** Virtual time of the entry, in milliseconds since 1970. */
+  get enteredAt(): number {
+    return this.origin.book.events.timeOf(this.enteredEventId);
+  }
+
+  get previousEventId(): number {
+    return this.origin.book.events.parentOf(this.enteredEventId);
+  }
+
+  get next(): string | null {
+    return this.transition?.name ?? null;
+  }
+
+  get afterInputPath(): Json | undefined {
+    return this.stages?.afterInputPath;
+  }
+
+  set afterInputPath(value: Json) {
+    this.extend().afterInputPath = value;
+  }
+
+  get afterParameters(): Json | undefined {
+    return this.stages?.afterParameters;
+  }
+
+  set afterParameters(value: Json) {
+    this.extend().afterParameters = value;
+  }
+
   get attempts(): readonly Attempt[] {
-    return this.tried ?? noAttempts;
+    return this.stages?.attempts ?? noAttempts;
   }
 
   addAttempt(attempt: Attempt): void {
-    this.tried ??= [];
-    this.tried.push(attempt);
+    const stages = this.extend();
+    stages.attempts ??= [];
+    stages.attempts.push(attempt);
+  }
+
+  get map(): MapStages | undefined {
+    return this.stages?.map;
+  }
+
+  set map(value: MapStages) {
+    this.extend().map = value;
+  }
+
+  get result(): Json | undefined {
+    return this.stages?.result;
+  }
+
+  set result(value: Json) {
+    this.extend().result = value;
+  }
+
+  get afterResultSelector(): Json | undefined {
+    return this.stages?.afterResultSelector;
+  }
+
+  set afterResultSelector(value: Json) {
+    this.extend().afterResultSelector = value;
+  }
+
+  get afterResultPath(): Json | undefined {
+    return this.stages?.afterResultPath;
+  }
+
+  set afterResultPath(value: Json) {
+    this.extend().afterResultPath = value;
+  }
+
+  get assigned(): Readonly<Record<string, Json>> | undefined {
+    return this.stages?.assigned;
+  }
+
+  set assigned(value: Readonly<Record<string, Json>> | undefined) {
+    if (value !== undefined || this.stages !== null) this.extend().assigned = value;
+  }
+
+  private extend(): Stages {
+    this.stages ??= new Stages();
+    return this.stages;
   }
 
   details(type: EventType): Details {

@@ -49,7 +49,7 @@ export function distributedWork(map: MapParts, fields: Fields, program: ProgramC
     reader: part("ItemReader", compileItemReader),
     batcher: part("ItemBatcher", compileItemBatcher),
     writer: part("ResultWriter", compileResultWriter),
-    label: fields.text("Label") ?? hashText(map.name),
+    label: fields.text("Label") ?? hashText(fields.pointer),
   };
   const tolerance = compileTolerance(fields, program);
   return (run, flow, visit, input) => {

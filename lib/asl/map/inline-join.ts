@@ -1,13 +1,14 @@
 import type { Raised } from "../errors/raised";
 import { innerVariables } from "../expressions/variables";
 import { type EvaluationFailure, isFailure } from "../failure";
-import { type Details, nothing, type Subject } from "../history/details";
+import { nothing, type Subject } from "../history/details";
 import type { Json } from "../json";
 import { Flow, type MapItem } from "../run/flow";
 import type { Join } from "../run/join";
 import { type Pending, whenReady } from "../run/pending";
 import type { Run } from "../run/run";
 import type { StateNode } from "../run/state-node";
+import { IterationOrigin } from "./iteration-origin";
 
 /** What an inline Map does with its iterations. */
 export interface InlineMap extends Pick<Join, "resolve" | "reject"> {
@@ -15,8 +16,8 @@ export interface InlineMap extends Pick<Join, "resolve" | "reject"> {
   readonly start: StateNode;
   readonly items: readonly Json[];
   readonly concurrency: number;
-  /** Makes the input of an iteration. */
-  readonly select: (run: Run, item: MapItem) => Pending<Json | EvaluationFailure>;
+  /** Makes the input of an iteration; items go in as they are without it. */
+  readonly select: ((run: Run, item: MapItem) => Pending<Json | EvaluationFailure>) | undefined;
   /** The input of an iteration can't be made. */
   readonly rejectEvaluation: (run: Run, failure: EvaluationFailure) => Pending<void>;
   /** Misconception "map-keeps-results-at-failure". */
@@ -60,30 +61,18 @@ export class InlineJoin implements Join {
 
   private startNext(run: Run): Pending<void> {
     const index = this.next++;
-    const item: MapItem = { Index: index, Value: this.map.items[index] ?? null };
-    return whenReady(this.map.select(run, item), (input) => this.startWith(run, item, input));
+    const value = this.map.items[index] ?? null;
+    const origin = new IterationOrigin(this, index, value, this.map.name);
+    if (this.map.select === undefined) return this.startWith(run, origin, value);
+    return whenReady(this.map.select(run, origin.item), (input) => this.startWith(run, origin, input));
   }
 
-  private startWith(run: Run, item: MapItem, input: Json | EvaluationFailure): Pending<void> {
+  private startWith(run: Run, origin: IterationOrigin, input: Json | EvaluationFailure): Pending<void> {
     if (isFailure(input)) return this.stopEarly(run, input);
-    const { origin, last, variables } = this.parent;
-    const index = item.Index;
-    const flow = new Flow(
-      {
-        join: this,
-        index,
-        book: origin.book,
-        path: [...origin.path, index],
-        iteration: [...origin.iteration, index],
-        item,
-      },
-      this.map.start,
-      input,
-      innerVariables(variables),
-      last,
-    );
+    const { last, variables } = this.parent;
+    const flow = new Flow(origin, this.map.start, input, innerVariables(variables), last);
     this.running.add(flow);
-    run.record(flow, "MapIterationStarted", new IterationSubject(this.map.name, index));
+    run.record(flow, "MapIterationStarted", origin);
     run.launch(flow);
   }
 
@@ -97,7 +86,7 @@ export class InlineJoin implements Join {
     this.running.delete(child);
     this.outputs[index] = output;
     this.done[index] = true;
-    const event = run.note(child, "MapIterationSucceeded", new IterationSubject(this.map.name, index));
+    const event = run.note(child, "MapIterationSucceeded", this.subjectOf(child));
     if (this.next < this.map.items.length) {
       // The iteration that takes the place goes on from the last event of the one that left it.
       this.parent.last = child.last;
@@ -117,7 +106,7 @@ export class InlineJoin implements Join {
 
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
     this.running.delete(child);
-    run.note(child, "MapIterationFailed", new IterationSubject(this.map.name, child.origin.index));
+    run.note(child, "MapIterationFailed", this.subjectOf(child));
     this.close(run);
     this.parent.last = child.last;
     if (!this.map.keepsResults) return this.reject(run, failure);
@@ -127,6 +116,10 @@ export class InlineJoin implements Join {
     );
   }
 
+  private subjectOf(child: Flow): Subject {
+    return child.origin instanceof IterationOrigin ? child.origin : nothing;
+  }
+
   private close(run: Run): void {
     this.over = true;
     run.abort(this);
@@ -134,17 +127,6 @@ export class InlineJoin implements Join {
   }
 
   aborted(run: Run, child: Flow): void {
-    run.note(child, "MapIterationAborted", new IterationSubject(this.map.name, child.origin.index));
-  }
-}
-
-class IterationSubject implements Subject {
-  constructor(
-    private readonly name: string,
-    private readonly index: number,
-  ) {}
-
-  details(): Details {
-    return { name: this.name, index: this.index };
+    run.note(child, "MapIterationAborted", this.subjectOf(child));
   }
 }

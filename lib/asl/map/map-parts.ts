@@ -10,7 +10,6 @@ import type { Items } from "./items";
 
 /** What inline and distributed Maps have in common. */
 export interface MapParts {
-  readonly name: string;
   readonly items: Items;
   readonly concurrency: NumberField | undefined;
   /** Makes an iteration's input; items go in as they are without it. */

@@ -1,4 +1,4 @@
-import { fixed } from "../history/details";
+import type { Details, Subject } from "../history/details";
 import { EventLog } from "../history/event-log";
 import type { VisitRecord } from "../history/visit-record";
 import type { Json, JsonObject } from "../json";
@@ -6,24 +6,40 @@ import type { StartedBy } from "../model";
 import { instant } from "./instant";
 
 /** What one execution writes down: the machine's own, or a child execution of a Distributed Map. */
-export class Book {
+export class Book implements Subject {
   readonly events = new EventLog();
   readonly visits: VisitRecord[] = [];
-  readonly name: string;
-  /** `Execution` of the context object. */
-  readonly execution: JsonObject;
+  private object: JsonObject | null = null;
 
   constructor(
     readonly arn: string,
     readonly input: Json,
     readonly startedAt: number,
-    roleArn: string,
-    startedBy: StartedBy,
+    private readonly roleArn: string,
+    private readonly startedBy: StartedBy,
   ) {
-    this.name = nameOf(arn);
-    const execution = { Id: arn, Input: input, StartTime: instant(startedAt), Name: this.name, RoleArn: roleArn };
-    this.execution = startedBy === "StartExecution" ? { ...execution, RedriveCount: 0 } : execution;
-    this.events.record("ExecutionStarted", 0, startedAt, fixed({ input, roleArn }));
+    this.events.record("ExecutionStarted", 0, startedAt, this);
+  }
+
+  get name(): string {
+    return nameOf(this.arn);
+  }
+
+  /** `Execution` of the context object. */
+  get execution(): JsonObject {
+    this.object ??= this.describe();
+    return this.object;
+  }
+
+  private describe(): JsonObject {
+    const { arn, input, startedAt, name, roleArn } = this;
+    const execution = { Id: arn, Input: input, StartTime: instant(startedAt), Name: name, RoleArn: roleArn };
+    return this.startedBy === "StartExecution" ? { ...execution, RedriveCount: 0 } : execution;
+  }
+
+  /** Those of ExecutionStarted. */
+  details(): Details {
+    return { input: this.input, roleArn: this.roleArn };
   }
 }
 

@@ -9,7 +9,6 @@ import type { StateNode } from "./state-node";
 export interface MapItem {
   readonly Index: number;
   readonly Value: Json;
-  readonly Key?: string;
 }
 
 /** Where a flow of control comes from: what a branch, iteration or child execution gets from its Map or Parallel state. */
@@ -26,10 +25,13 @@ export interface FlowOrigin {
   readonly item: MapItem | null;
 }
 
+/** The origin of an execution as such. */
+export function rootOrigin(book: Book): FlowOrigin {
+  return { join: null, index: 0, book, path: [], iteration: [], item: null };
+}
+
 /** A flow of control: it is in one state at a time. */
 export class Flow {
-  /** The newest event that it caused: the parent of its next. */
-  last: number;
   alive = true;
   /** The visit of its state. */
   visit: VisitRecord | null = null;
@@ -49,8 +51,7 @@ export class Flow {
     public state: StateNode,
     public input: Json,
     public variables: Variables,
-    last: number,
-  ) {
-    this.last = last;
-  }
+    /** The newest event that it caused: the parent of its next. */
+    public last: number,
+  ) {}
 }

@@ -4,7 +4,7 @@ import { defaultLimits } from "../limits";
 import type { Execution, ExecutionArns, StartOptions, World } from "../model";
 import { Book } from "./book";
 import { ExecutionView } from "./execution-view";
-import { Flow } from "./flow";
+import { Flow, rootOrigin } from "./flow";
 import { Run } from "./run";
 import { Tape } from "./tape";
 
@@ -29,8 +29,7 @@ export function start(machine: StateMachine, world: World, options: StartOptions
     deadline: clock + seconds * 1000,
   });
   const { start: first } = machine.program;
-  const origin = { join: null, index: 0, book, path: [], iteration: [], item: null };
-  run.begin(new Flow(origin, first, options.input, noVariables, 0));
+  run.begin(new Flow(rootOrigin(book), first, options.input, noVariables, 0));
   return new ExecutionView(new Tape(run), 0);
 }
 

@@ -10,14 +10,12 @@ export class RunScope implements JsonataScope {
   input: Json = null;
   variables: Variables = noVariables;
   states: JsonataScope["states"] = { input: null };
-  readonly random: () => number;
+  readonly random = (): number => this.run.random.next();
   private flow: Flow | null = null;
   private visit: VisitRecord | null = null;
   private item: MapItem | null = null;
 
-  constructor(private readonly run: Run) {
-    this.random = run.random.next;
-  }
+  constructor(private readonly run: Run) {}
 
   get context(): Json {
     return this.flow === null ? {} : this.run.contextOf(this.flow, this.visit, this.item);

@@ -4,6 +4,7 @@ import type { Raised } from "../errors/raised";
 import { nextRetry } from "../errors/retrier";
 import { type EvaluationFailure, inState } from "../failure";
 import { failureDetails, fixed, nothing, type Subject } from "../history/details";
+import { eventCode } from "../history/event-code";
 import { VisitRecord } from "../history/visit-record";
 import type { Json, JsonObject } from "../json";
 import type { BudgetName, EventType, ExecutionArns, ExecutionOutcome, Limits, World } from "../model";
@@ -39,7 +40,6 @@ export interface RunSetup {
  * can, the clock jumps to the next timer.
  */
 export class Run {
-  readonly random: Random;
   readonly scope: RunScope;
   readonly world: World;
   readonly limits: Limits;
@@ -58,6 +58,7 @@ export class Run {
   /** What ResultWriters wrote. */
   readonly written: { readonly bucket: string; readonly key: string; readonly text: string }[] = [];
   private root: Flow | null = null;
+  private randomSource: Random | null = null;
   private readonly ready = new Queue<Flow>();
   private readonly timers = new Timers();
 
@@ -69,8 +70,13 @@ export class Run {
     this.book = setup.book;
     this.region = setup.arns.stateMachineArn.split(":")[3] ?? "";
     this.clock = setup.clock;
-    this.random = createRandom(setup.seed);
     this.scope = new RunScope(this);
+  }
+
+  /** The seeded source of jitter, ids, tokens and random functions. */
+  get random(): Random {
+    this.randomSource ??= createRandom(this.setup.seed);
+    return this.randomSource;
   }
 
   begin(root: Flow): void {
@@ -104,11 +110,12 @@ export class Run {
 
   private enter(flow: Flow, node: StateNode): Pending<void> {
     this.transitions++;
-    const { book, path } = flow.origin;
-    const id = book.events.length + 1;
-    const visit = new VisitRecord(node.name, node.type, path, flow.input, flow.variables, this.clock, flow.last, id);
-    book.events.record(node.entered, flow.last, this.clock, visit);
-    book.visits.push(visit);
+    const { origin, last } = flow;
+    const { events, visits } = origin.book;
+    const id = events.length + 1;
+    const visit = new VisitRecord(node, origin, flow.input, flow.variables, id);
+    events.append(node.entered, last, this.clock, visit);
+    visits.push(visit);
     flow.last = id;
     flow.visit = visit;
     return node.work(this, flow, visit);
@@ -116,7 +123,12 @@ export class Run {
 
   /** Appends an event of the flow and makes it the parent of the flow's next. */
   record(flow: Flow, type: EventType, subject: Subject): number {
-    flow.last = flow.origin.book.events.record(type, flow.last, this.clock, subject);
+    return this.append(flow, eventCode(type), subject);
+  }
+
+  /** Does the same by the code of the type. */
+  append(flow: Flow, code: number, subject: Subject): number {
+    flow.last = flow.origin.book.events.append(code, flow.last, this.clock, subject);
     return flow.last;
   }
 
@@ -147,8 +159,8 @@ export class Run {
     const problem = payloadProblem(output, this.limits);
     if (problem === "size") return this.raise(flow, visit, node, tooLarge(node.name));
     if (problem === "depth") return this.stop("depth");
-    visit.next = next.name;
-    visit.exitedEventId = this.record(flow, node.exited, visit);
+    visit.transition = next;
+    visit.exitedEventId = this.append(flow, node.exited, visit);
     flow.variables = visit.variablesAfter;
     flow.retries = null;
     flow.retryCount = 0;
@@ -191,7 +203,7 @@ export class Run {
   raise(flow: Flow, visit: VisitRecord, node: StateNode, failure: Raised): Pending<void> {
     const { handlers } = node;
     if (handlers !== null) {
-      const delay = nextRetry(handlers.retriers, flow, failure, this.random);
+      const delay = nextRetry(handlers.retriers, flow, failure, this);
       if (delay !== null) return this.retry(flow, visit, node, delay);
     }
     if ((node.type === "Map" || node.type === "Parallel") && failure.error !== "States.Runtime")

@@ -1,6 +1,7 @@
 import type { Handlers } from "../errors/handlers";
+import { eventCode } from "../history/event-code";
 import type { VisitRecord } from "../history/visit-record";
-import type { EventType, StateType } from "../model";
+import type { StateType } from "../model";
 import type { Flow } from "./flow";
 import type { Pending } from "./pending";
 import type { Run } from "./run";
@@ -17,8 +18,9 @@ export class Transition {
 export interface StateNode {
   readonly name: string;
   readonly type: StateType;
-  readonly entered: EventType;
-  readonly exited: EventType;
+  /** Codes of its Entered and Exited events. */
+  readonly entered: number;
+  readonly exited: number;
   /** Retry and Catch, where the state has any. */
   readonly handlers: Handlers | null;
   /** Does the state's work, at entry and again at each retry, and sees to what comes after it. */
@@ -29,10 +31,11 @@ export interface StateNode {
 export interface StateBase {
   readonly name: string;
   readonly type: StateType;
-  readonly entered: EventType;
-  readonly exited: EventType;
+  /** Codes of its Entered and Exited events. */
+  readonly entered: number;
+  readonly exited: number;
 }
 
 export function stateBase(name: string, type: StateType): StateBase {
-  return { name, type, entered: `${type}StateEntered`, exited: `${type}StateExited` as EventType };
+  return { name, type, entered: eventCode(`${type}StateEntered`), exited: eventCode(`${type}StateExited`) };
 }

@@ -1,15 +1,15 @@
+import { Timeline } from "../history/timeline";
 import type { ExecutionOutcome } from "../model";
 import type { Pending } from "./pending";
 import type { Run } from "./run";
 
 /**
- * A run with a mark after each step: how long the history and the list of visits were, and what the clock showed. Nothing before a
- * mark ever changes, so any earlier point can be looked at without running again, and costs what is looked at.
+ * A run with a mark after each step: how long the history was, and what the clock showed. Nothing before a mark ever changes, so any
+ * earlier point can be looked at without running again, and costs what is looked at.
  */
 export class Tape {
   private readonly events: number[] = [];
-  private readonly visits: number[] = [];
-  private readonly clocks: number[] = [];
+  private readonly clocks = new Timeline();
   /** The step under way, where it is asynchronous. */
   private pending: Promise<void> | null = null;
 
@@ -48,21 +48,30 @@ export class Tape {
 
   private mark(): void {
     const { book, clock } = this.run;
+    this.clocks.mark(this.events.length, clock);
     this.events.push(book.events.length);
-    this.visits.push(book.visits.length);
-    this.clocks.push(clock);
   }
 
   eventsAt(position: number): number {
     return this.events[position] ?? 0;
   }
 
+  /** How many visits had begun: those whose Entered event was there. */
   visitsAt(position: number): number {
-    return this.visits[position] ?? 0;
+    const { visits } = this.run.book;
+    const events = this.eventsAt(position);
+    let low = 0;
+    let high = visits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((visits[middle]?.enteredEventId ?? 0) <= events) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   clockAt(position: number): number {
-    return this.clocks[position] ?? this.run.clock;
+    return this.clocks.at(position);
   }
 
   outcomeAt(position: number): ExecutionOutcome {

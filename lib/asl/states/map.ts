@@ -29,7 +29,6 @@ export const compileMap: StateCompiler = (name, fields, program) => {
   if (processor === undefined) return fields.problem("ItemProcessor", "A Map state needs ItemProcessor.");
   const inner = program.compileInner(processor);
   const parts: MapParts = {
-    name,
     items: compileItems(fields, program),
     concurrency: compileNumberField(fields, program, "MaxConcurrency", "integer"),
     selector: compileSelector(fields, program),
@@ -56,6 +55,7 @@ function compileSelector(fields: Fields, program: ProgramContext): MapParts["sel
 }
 
 function inlineWork(parts: MapParts, keepsResults: boolean): Work {
+  const { selector } = parts;
   return (run, flow, visit, input) =>
     whenReady(parts.items(run, flow, visit, input), (items) => {
       const node = parts.node();
@@ -65,11 +65,11 @@ function inlineWork(parts: MapParts, keepsResults: boolean): Work {
         visit.map = { items, maxConcurrency: concurrency };
         run.record(flow, "MapStateStarted", fixed({ length: items.length }));
         const join = new InlineJoin(flow, {
-          name: parts.name,
+          name: node.name,
           start: parts.start ?? node,
           items,
           concurrency: concurrency > 0 ? Math.min(concurrency, INLINE_CONCURRENCY) : INLINE_CONCURRENCY,
-          select: (later, item) => parts.selector?.(later, flow, visit, input, item) ?? item.Value,
+          select: selector && ((later, item) => selector(later, flow, visit, input, item)),
           resolve: (later, result) => parts.leave(later, flow, visit, result),
           reject: (later, failure) => later.raise(flow, visit, node, failure),
           rejectEvaluation: (later, failure) => later.failEvaluation(flow, visit, node, failure),

@@ -11,8 +11,8 @@ import { type Pending, whenReady } from "../run/pending";
 import type { Run } from "../run/run";
 import { type StateNode, stateBase } from "../run/state-node";
 import type { AttemptRecord } from "../task/attempt-record";
-import { callTask } from "../task/call-task";
-import { hasToken, parseResource } from "../task/resource";
+import { callTask, type TaskTarget } from "../task/call-task";
+import { hasToken, parseResource, taskEvents } from "../task/resource";
 import { taskToken } from "../task/task-token";
 import { compileTerms, noTerms } from "../task/terms";
 
@@ -34,12 +34,13 @@ export const compileTask: StateCompiler = (name, fields, program) => {
     return run.raise(flow, visit, node, alias === undefined ? { error, cause } : { error, cause, alias });
   };
 
+  const target: TaskTarget = { resource, events: taskEvents(resource), ended };
   const call: Work = (run, flow, visit, request: Json) => {
-    if (terms === null) return callTask(run, flow, visit, resource, request, noTerms, ended);
+    if (terms === null) return callTask(run, flow, visit, target, request, noTerms);
     return whenReady(terms(run, flow, visit), (values) =>
       isFailure(values)
         ? run.failEvaluation(flow, visit, node, values)
-        : callTask(run, flow, visit, resource, request, values, ended),
+        : callTask(run, flow, visit, target, request, values),
     );
   };
 

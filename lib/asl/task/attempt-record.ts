@@ -1,6 +1,7 @@
 import { type Details, failureDetails, type Subject } from "../history/details";
 import type { Json } from "../json";
 import type { Attempt, EventType } from "../model";
+import type { TaskTarget } from "./call-task";
 import type { Resource } from "./resource";
 
 /** The limits and rights of a task call. */
@@ -18,11 +19,15 @@ export class AttemptRecord implements Attempt, Subject {
   worker: string | null = null;
 
   constructor(
-    readonly resource: Resource,
+    readonly target: TaskTarget,
     readonly region: string,
     readonly request: Json,
     readonly terms: TaskTerms,
   ) {}
+
+  get resource(): Resource {
+    return this.target.resource;
+  }
 
   details(type: EventType): Details {
     if (type.endsWith("Scheduled")) return this.scheduled();

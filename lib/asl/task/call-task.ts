@@ -7,7 +7,7 @@ import { type Pending, whenReady } from "../run/pending";
 import type { Run } from "../run/run";
 import { type AnswerTime, answerTime } from "./answer-time";
 import { AttemptRecord, type TaskTerms } from "./attempt-record";
-import { eventPrefix, hasHeartbeat, type Resource, shortName } from "./resource";
+import { hasHeartbeat, type Resource, shortName, type TaskEvents } from "./resource";
 
 /** What happens once an attempt has ended. `alias` is a second name of its error. */
 export type AttemptEnded = (
@@ -18,22 +18,28 @@ export type AttemptEnded = (
   alias?: string,
 ) => Pending<void>;
 
+/** Whom a Task state calls, and what comes after. */
+export interface TaskTarget {
+  readonly resource: Resource;
+  readonly events: TaskEvents;
+  readonly ended: AttemptEnded;
+}
+
 /** Makes one attempt: schedules it, asks the world, and waits in virtual time for the answer or what comes before it. */
 export function callTask(
   run: Run,
   flow: Flow,
   visit: VisitRecord,
-  resource: Resource,
+  target: TaskTarget,
   request: Json,
   terms: TaskTerms,
-  ended: AttemptEnded,
 ): Pending<void> {
-  const attempt = new AttemptRecord(resource, run.region, request, terms);
+  const attempt = new AttemptRecord(target, run.region, request, terms);
   visit.addAttempt(attempt);
-  attempt.scheduledEventId = run.record(flow, `${eventPrefix(resource)}Scheduled`, attempt);
-  run.record(flow, `${eventPrefix(resource)}Started`, attempt);
+  attempt.scheduledEventId = run.append(flow, target.events.scheduled, attempt);
+  run.append(flow, target.events.started, attempt);
   const answer = run.world.task(taskCall(run, flow, visit, attempt));
-  return whenReady(answer, (outcome) => awaitAnswer(run, flow, visit, attempt, outcome, ended));
+  return whenReady(answer, (outcome) => awaitAnswer(run, flow, visit, attempt, outcome));
 }
 
 function taskCall(run: Run, flow: Flow, visit: VisitRecord, attempt: AttemptRecord): TaskCall {
@@ -55,7 +61,6 @@ function awaitAnswer(
   visit: VisitRecord,
   attempt: AttemptRecord,
   outcome: TaskOutcome,
-  ended: AttemptEnded,
 ): Pending<void> {
   attempt.worker = outcome.worker ?? null;
   const { resource } = attempt;
@@ -64,9 +69,9 @@ function awaitAnswer(
     run.record(flow, "TaskSubmitted", attempt);
   }
   const end = answerTime(outcome, attempt.terms, hasHeartbeat(resource));
-  if (end.milliseconds === 0) return finish(run, flow, visit, attempt, outcome, end, ended);
+  if (end.milliseconds === 0) return finish(run, flow, visit, attempt, outcome, end);
   if (end.milliseconds === Number.POSITIVE_INFINITY) return;
-  run.sleep(flow, end.milliseconds, (later, sleeper) => finish(later, sleeper, visit, attempt, outcome, end, ended));
+  run.sleep(flow, end.milliseconds, (later, sleeper) => finish(later, sleeper, visit, attempt, outcome, end));
 }
 
 function finish(
@@ -76,13 +81,13 @@ function finish(
   attempt: AttemptRecord,
   outcome: TaskOutcome,
   { end }: AnswerTime,
-  ended: AttemptEnded,
 ): Pending<void> {
+  const { ended, events } = attempt.target;
   if (end !== "answer" || outcome.type === "never") {
-    failAttempt(run, flow, attempt, "TimedOut", "States.Timeout", null);
+    failAttempt(run, flow, attempt, events.timedOut, "States.Timeout", null);
     return ended(run, flow, visit, attempt, end === "heartbeat" ? "States.HeartbeatTimeout" : undefined);
   }
-  if (outcome.type === "failure") failAttempt(run, flow, attempt, "Failed", outcome.error, outcome.cause);
+  if (outcome.type === "failure") failAttempt(run, flow, attempt, events.failed, outcome.error, outcome.cause);
   else succeed(run, flow, attempt, outcome.output);
   return ended(run, flow, visit, attempt);
 }
@@ -91,10 +96,10 @@ function succeed(run: Run, flow: Flow, attempt: AttemptRecord, output: Json): vo
   const problem = payloadProblem(output, run.limits);
   if (problem !== null) {
     const cause = `The state/task '${shortName(attempt.resource)}' returned a result with a size exceeding the maximum number of bytes service limit.`;
-    failAttempt(run, flow, attempt, "Failed", "States.DataLimitExceeded", cause);
+    failAttempt(run, flow, attempt, attempt.target.events.failed, "States.DataLimitExceeded", cause);
     return;
   }
-  const eventId = run.record(flow, `${eventPrefix(attempt.resource)}Succeeded`, attempt);
+  const eventId = run.append(flow, attempt.target.events.succeeded, attempt);
   attempt.outcome = { type: "success", output, eventId };
 }
 
@@ -102,10 +107,10 @@ function failAttempt(
   run: Run,
   flow: Flow,
   attempt: AttemptRecord,
-  ending: "Failed" | "TimedOut",
+  code: number,
   error: string | null,
   cause: string | null,
 ): void {
-  const eventId = run.record(flow, `${eventPrefix(attempt.resource)}${ending}`, attempt);
+  const eventId = run.append(flow, code, attempt);
   attempt.outcome = { type: "failure", error, cause, eventId };
 }

@@ -1,3 +1,5 @@
+import { eventCode } from "../history/event-code";
+
 /** What a Task's Resource stands for. */
 export type Resource =
   | { readonly kind: "lambda"; readonly arn: string }
@@ -37,8 +39,27 @@ export function hasHeartbeat(resource: Resource): boolean {
   return resource.kind === "activity" || hasToken(resource);
 }
 
-/** The beginning of its events' names. */
-export function eventPrefix(resource: Resource): "Task" | "LambdaFunction" | "Activity" {
+/** Codes of the events of an attempt. */
+export interface TaskEvents {
+  readonly scheduled: number;
+  readonly started: number;
+  readonly succeeded: number;
+  readonly failed: number;
+  readonly timedOut: number;
+}
+
+export function taskEvents(resource: Resource): TaskEvents {
+  const prefix = eventPrefix(resource);
+  return {
+    scheduled: eventCode(`${prefix}Scheduled`),
+    started: eventCode(`${prefix}Started`),
+    succeeded: eventCode(`${prefix}Succeeded`),
+    failed: eventCode(`${prefix}Failed`),
+    timedOut: eventCode(`${prefix}TimedOut`),
+  };
+}
+
+function eventPrefix(resource: Resource): "Task" | "LambdaFunction" | "Activity" {
   if (resource.kind === "service") return "Task";
   return resource.kind === "lambda" ? "LambdaFunction" : "Activity";
 }

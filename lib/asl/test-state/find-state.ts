@@ -3,6 +3,8 @@ import { compile } from "../compile/compile-machine";
 import { languageOf, type QueryLanguage } from "../compile/query-language";
 import { isArray, isObject, type Json, type JsonObject, member } from "../json";
 import type { StateNode } from "../run/state-node";
+import { invalidDefinition } from "../validate/api-results";
+import { validate } from "../validate/validate";
 import type { TestStateRefusal } from "./model";
 
 /** The name that a state has in the context object when it is tested without a machine. */
@@ -20,6 +22,8 @@ export async function findState(
   definition: Json,
   name: string | undefined,
 ): Promise<FoundState | { readonly refusal: TestStateRefusal }> {
+  const invalid = invalidDefinition(validate(definition, { state: name === undefined }));
+  if (invalid !== null) return { refusal: invalid };
   const machine: Json = name === undefined ? { StartAt: NAMELESS, States: { [NAMELESS]: definition } } : definition;
   const compiled = await compile(machine, { openEnded: true });
   if (!compiled.ok) {

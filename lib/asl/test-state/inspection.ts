@@ -34,10 +34,10 @@ function jsonataStages(visit: VisitRecord): Readonly<Record<string, Json | undef
 
 function jsonPathStages(visit: VisitRecord): Readonly<Record<string, Json | undefined>> {
   const afterInputPath = visit.afterInputPath ?? visit.input;
-  const after = {
-    afterResultSelector: visit.afterResultSelector ?? visit.result,
-    afterResultPath: visit.afterResultPath,
-  };
+  // A Pass without Result passes its input on as the result.
+  const result = visit.result ?? (visit.type === "Pass" ? (visit.afterParameters ?? afterInputPath) : undefined);
+  const afterResultSelector = visit.afterResultSelector ?? result;
+  const after = { afterResultSelector, afterResultPath: visit.afterResultPath ?? afterResultSelector };
   switch (visit.type) {
     case "Task":
       return {

@@ -5,7 +5,7 @@ import { isObject, type Json, member } from "../json";
 import { defaultLimits } from "../limits";
 import type { ExecutionArns, TaskHandler, TaskOutcome } from "../model";
 import { Book } from "../run/book";
-import { Flow } from "../run/flow";
+import { Flow, rootOrigin } from "../run/flow";
 import type { StateNode } from "../run/state-node";
 import { contextProblem } from "./check-context";
 import { requestProblem } from "./check-request";
@@ -65,8 +65,8 @@ async function runState(
   task: TaskHandler,
 ): Promise<TestStateResponse> {
   const run = prepareRun(request, input, context, task);
-  const origin = { join: null, index: 0, book: run.book, path: [], iteration: [], item: null };
-  const flow = new Flow(origin, node, input, assignVariables(noVariables, isObject(variables) ? variables : {}), 0);
+  const assigned = assignVariables(noVariables, isObject(variables) ? variables : {});
+  const flow = new Flow(rootOrigin(run.book), node, input, assigned, 0);
   const retries = request.stateConfiguration?.retrierRetryCount ?? 0;
   flow.retryCount = retries;
   flow.retries = node.handlers?.retriers.map(() => retries) ?? null;
