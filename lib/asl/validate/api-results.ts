@@ -41,7 +41,7 @@ export function validationResult(
     diagnostics: wanted.map(({ severity: own, code, message, location }) => ({
       severity: own,
       code,
-      message: message.trim(),
+      message,
       ...(location === null ? {} : { location }),
     })),
     truncated: diagnostics.length >= MAX_DIAGNOSTICS,

@@ -8,6 +8,9 @@ export async function validateDefinition(aCase: ValidationCase): Promise<unknown
   const diagnostics = validate(source, { type, jsonata: await loadJsonata() });
   const { truncated: _truncated, ...result } = validationResult(diagnostics);
   if (operation === "ValidateStateMachineDefinition") return result;
-  const parts = result.diagnostics.map(({ severity: _severity, ...part }) => part);
+  const parts = result.diagnostics.map(({ severity: _severity, message, ...part }) => ({
+    ...part,
+    message: message.trim(),
+  }));
   return { ...invalidDefinition(diagnostics), diagnostics: parts };
 }

@@ -33,6 +33,7 @@ import type { Rule } from "./rule";
 import { stateName } from "./state-name";
 import { stateNameUnique } from "./state-name-unique";
 import { taskResource } from "./task-resource";
+import { templateDuplicate } from "./template-duplicate";
 import { templatePath } from "./template-path";
 import { timestamp } from "./timestamp";
 import { transitionTarget } from "./transition-target";
@@ -74,6 +75,7 @@ export const FIELD_RULES: readonly Rule[] = [
   stateName,
   stateNameUnique,
   taskResource,
+  templateDuplicate,
   templatePath,
   timestamp,
   variableName,
