@@ -5,6 +5,9 @@ import type { RawExpression } from "./raw-expression";
 import { SCOPE } from "./scope-of";
 import { isNode, type SyntaxNode } from "./syntax";
 
+/** `$`, `$$` and `$states`; and a name that would set the prototype of the bindings (those of objects without one are slow). */
+const NOT_VARIABLES = new Set(["", "$", "states", "__proto__"]);
+
 /** Binds the functions that an expression names once and for all; gives what is bound anew for each evaluation, which is what it reads and no more. */
 export function compileBindings(
   library: JsonataLibrary,
@@ -15,10 +18,10 @@ export function compileBindings(
   expression.assign("eval", undefined);
   const functions = [...names].filter((name) => library.functions.has(name));
   for (const name of functions) expression.assign(name, library.functions.get(name));
-  const variables = [...names].filter((name) => name !== "" && name !== "$" && name !== "states");
+  const variables = [...names].filter((name) => !NOT_VARIABLES.has(name));
   const withContext = readsContext(nodes);
   return (scope) => {
-    const bindings = Object.create(null);
+    const bindings: { [name: string]: unknown } = {};
     for (const name of variables) {
       const value = variable(scope.variables, name);
       if (value !== undefined) bindings[name] = value;

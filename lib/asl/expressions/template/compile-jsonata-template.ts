@@ -99,14 +99,27 @@ function compileObject(
     const place = { pointer: pointerTo(pointer, key), field: `${field}/${key}`, key };
     return { key, part: compilePart(library, value, place, problems) };
   });
-  if (members.every(({ part }) => part.constant !== undefined)) return constant(template);
-  return { constant: undefined, evaluate: (scope) => evaluateObject(members, scope) };
+  const dynamic = members.filter(({ part }) => part.constant === undefined);
+  const [only] = dynamic;
+  if (only === undefined) return constant(template);
+  if (dynamic.length > 1) return { constant: undefined, evaluate: (scope) => evaluateObject(members, scope) };
+  const build = (value: Json | EvaluationFailure) => (isFailure(value) ? value : objectWith(members, value));
+  return { constant: undefined, evaluate: (scope) => only.part.evaluate(scope).then(build) };
 }
 
-async function evaluateObject(
-  members: readonly { readonly key: string; readonly part: JsonataTemplate }[],
-  scope: JsonataScope,
-): Promise<Json | EvaluationFailure> {
+interface Member {
+  readonly key: string;
+  readonly part: JsonataTemplate;
+}
+
+/** An object whose only member that is no constant has a value: most loops count by one, and need no function that waits for each. */
+function objectWith(members: readonly Member[], value: Json): Json {
+  const object: { [key: string]: Json } = {};
+  for (const { key, part } of members) setMember(object, key, part.constant === undefined ? value : part.constant);
+  return object;
+}
+
+async function evaluateObject(members: readonly Member[], scope: JsonataScope): Promise<Json | EvaluationFailure> {
   const object: { [key: string]: Json } = {};
   for (const { key, part } of members) {
     const value = part.constant ?? (await part.evaluate(scope));
