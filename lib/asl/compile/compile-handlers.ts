@@ -48,8 +48,7 @@ function compileCatcher(fields: Fields, program: ProgramContext): Catcher | unde
     next,
     conclude: (run, flow, visit, errorOutput) => {
       // The state's own Assign does not count once a catcher takes over.
-      visit.assigned = undefined;
-      visit.variablesAfter = flow.variables;
+      visit.unassign();
       return conclude(run, flow, visit, errorOutput);
     },
   };
@@ -64,7 +63,7 @@ function concludeByJsonPath(fields: Fields): Catcher["conclude"] {
   return (run, flow, visit, errorOutput) => {
     const scope = run.scope.at(flow, visit);
     scope.input = errorOutput;
-    const problem = template === undefined ? null : assign(visit, flow, template.evaluate(scope));
+    const problem = template === undefined ? null : assign(visit, template.evaluate(scope));
     if (problem !== null) return problem;
     const output = combine(visit.input, errorOutput);
     if (isFailure(output)) return output;

@@ -85,7 +85,7 @@ export class JsonPathFlow implements DataFlow {
     if (resultSelector !== undefined) visit.afterResultSelector = selected;
     scope.input = selected;
     if (template !== undefined) {
-      const problem = assign(visit, flow, template.evaluate(scope));
+      const problem = assign(visit, template.evaluate(scope));
       if (problem !== null) return problem;
       if (assignVisible) scope.variables = visit.variablesAfter;
     }

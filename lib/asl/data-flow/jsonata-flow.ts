@@ -74,7 +74,7 @@ export function concludeJsonata(
   if (output === undefined || (fields.assign !== undefined && fields.assign.constant === undefined))
     return evaluateBoth(run, flow, visit, fields, states, fallback);
   visit.output = output;
-  return fields.assign?.constant === undefined ? null : assign(visit, flow, fields.assign.constant);
+  return fields.assign?.constant === undefined ? null : assign(visit, fields.assign.constant);
 }
 
 async function evaluateBoth(
@@ -88,7 +88,7 @@ async function evaluateBoth(
   const scope = run.scope.at(flow, visit);
   scope.states = states;
   if (fields.assign !== undefined) {
-    const problem = assign(visit, flow, fields.assign.constant ?? (await fields.assign.evaluate(scope)));
+    const problem = assign(visit, fields.assign.constant ?? (await fields.assign.evaluate(scope)));
     if (problem !== null) return problem;
     if (fields.assignVisible) scope.variables = visit.variablesAfter;
   }

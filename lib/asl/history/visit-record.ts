@@ -1,4 +1,4 @@
-import type { Variables } from "../expressions/variables";
+import { assignVariables, type Variables } from "../expressions/variables";
 import type { Json } from "../json";
 import type { Attempt, EventType, MapStages, StateType, Visit } from "../model";
 import type { FlowOrigin } from "../run/flow";
@@ -10,22 +10,25 @@ const noAttempts: readonly Attempt[] = [];
 /** The stages that most visits do not have: kept apart, so that the others stay small. */
 class Stages {
   afterInputPath: Json | undefined = undefined;
-  afterParameters: Json | undefined = undefined;
   attempts: Attempt[] | undefined = undefined;
   map: MapStages | undefined = undefined;
   result: Json | undefined = undefined;
   afterResultSelector: Json | undefined = undefined;
   afterResultPath: Json | undefined = undefined;
-  assigned: Readonly<Record<string, Json>> | undefined = undefined;
+  assigned: Assigned | undefined = undefined;
+}
+
+interface Assigned {
+  readonly values: Readonly<Record<string, Json>>;
+  readonly variables: Variables;
 }
 
 /** A visit while it is under way: the interpreter fills it in. It is also the subject of its Entered and Exited events. */
 export class VisitRecord implements Visit, Subject {
   exitedEventId = 0;
+  afterParameters: Json | undefined = undefined;
   output: Json | undefined = undefined;
   transition: Transition | null = null;
-  /** The variables that the next state sees. */
-  variablesAfter: Variables;
   private stages: Stages | null = null;
 
   constructor(
@@ -35,9 +38,7 @@ export class VisitRecord implements Visit, Subject {
     /** The variables that the state sees. */
     readonly variables: Variables,
     readonly enteredEventId: number,
-  ) {
-    this.variablesAfter = variables;
-  }
+  ) {}
 
   get state(): string {
     return this.node.name;
@@ -70,14 +71,6 @@ export class VisitRecord implements Visit, Subject {
 
   set afterInputPath(value: Json) {
     this.extend().afterInputPath = value;
-  }
-
-  get afterParameters(): Json | undefined {
-    return this.stages?.afterParameters;
-  }
-
-  set afterParameters(value: Json) {
-    this.extend().afterParameters = value;
   }
 
   get attempts(): readonly Attempt[] {
@@ -123,11 +116,21 @@ export class VisitRecord implements Visit, Subject {
   }
 
   get assigned(): Readonly<Record<string, Json>> | undefined {
-    return this.stages?.assigned;
+    return this.stages?.assigned?.values;
   }
 
-  set assigned(value: Readonly<Record<string, Json>> | undefined) {
-    if (value !== undefined || this.stages !== null) this.extend().assigned = value;
+  /** The variables that the next state sees. */
+  get variablesAfter(): Variables {
+    return this.stages?.assigned?.variables ?? this.variables;
+  }
+
+  assign(values: Readonly<Record<string, Json>>): void {
+    this.extend().assigned = { values, variables: assignVariables(this.variables, values) };
+  }
+
+  /** Takes an assignment back: a catcher's takes its place. */
+  unassign(): void {
+    if (this.stages !== null) this.stages.assigned = undefined;
   }
 
   private extend(): Stages {
