@@ -17,7 +17,7 @@ export const EvaluationLimits = {
   /** Characters of a text, or values within a value, that a JSONata variable may hold: where AWS ends. */
   jsonataSize: 4_194_304,
   /** Calls of functions within one JSONata expression. */
-  jsonataCalls: 50_000,
+  jsonataCalls: 100_000,
   /** Milliseconds of one JSONata expression, for what the other bounds let pass. */
   jsonataTime: 10_000,
 } as const;

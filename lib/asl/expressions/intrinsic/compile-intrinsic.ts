@@ -2,7 +2,7 @@ import { assertNever, type Result, success } from "@/lib/util";
 import { type EvaluationFailure, isFailure, runtimeFailure } from "../../failure";
 import type { Json } from "../../json";
 import type { Path } from "../path/compile-path";
-import { rootValue } from "../path/read-path";
+import { startOf } from "../path/search";
 import { printJson } from "../print-json";
 import type { ExpressionProblem } from "../problem";
 import type { Scope } from "../scope";
@@ -52,7 +52,10 @@ function argumentEvaluator(argument: Argument, isTemplate: boolean, whole: strin
     }
     case "path": {
       const { path } = argument;
-      return (scope) => path.read(scope) ?? readNull(path, scope, whole);
+      return (scope) => {
+        const value = path.read(scope);
+        return value === undefined ? missingArgument(path, scope, whole) : value;
+      };
     }
     case "call":
       return evaluatorOf(argument, whole);
@@ -61,12 +64,11 @@ function argumentEvaluator(argument: Argument, isTemplate: boolean, whole: strin
   }
 }
 
-function readNull(path: Path, scope: Scope, whole: string): Json | EvaluationFailure {
-  if (path.read(scope) === null) return null;
-  const input = printJson(rootValue(path, scope) ?? scope.input);
+function missingArgument({ text, syntax }: Path, scope: Scope, whole: string): EvaluationFailure {
+  const input = printJson(startOf(syntax.root, scope) ?? scope.input);
   return functionFailure(
     whole,
-    `The JsonPath argument for the field '${path.text}' could not be found in the input '${input}'`,
+    `The JsonPath argument for the field '${text}' could not be found in the input '${input}'`,
   );
 }
 

@@ -1,11 +1,11 @@
-import { EvaluationFailure, runtimeFailure } from "../../failure";
-import { isArray, isObject, type Json } from "../../json";
+import { type EvaluationFailure, runtimeFailure } from "../../failure";
+import { isArray, isObject, type Json, member } from "../../json";
 import { printJson } from "../print-json";
 import type { Scope } from "../scope";
 import type { Path } from "./compile-path";
 import { printSteps } from "./print-steps";
-import { Search, startOf } from "./search";
-import { isDefinite, type Step } from "./step";
+import { itemAt, startOf } from "./search";
+import type { Step } from "./step";
 
 /** Reads a path of InputPath, OutputPath, SecondsPath and kin; nothing found is States.Runtime, "Invalid path '…' : No results for path: …". */
 export function readPath(path: Path, scope: Scope): Json | EvaluationFailure {
@@ -27,8 +27,7 @@ export function readField(path: Path, field: string, scope: Scope): Json | Evalu
   );
 }
 
-/** What a path starts from: the input, the context object or a variable's value. */
-export function rootValue(path: Path, scope: Scope): Json | undefined {
+function rootValue(path: Path, scope: Scope): Json | undefined {
   return startOf(path.syntax.root, scope);
 }
 
@@ -39,31 +38,34 @@ function invalidPath(path: Path, scope: Scope): EvaluationFailure {
 
 /** Only our limits can keep a path that gathers from giving an array. */
 function beyondLimits(path: Path): EvaluationFailure {
-  return new EvaluationFailure(
-    "States.Runtime",
-    `The JSONPath '${path.text}' visits more nodes than this simulation allows`,
-  );
+  return runtimeFailure(`The JSONPath '${path.text}' visits more nodes than this simulation allows`);
 }
 
-/** Jayway's account of the first step that found nothing. */
+/** Jayway's account of the first field or item that is not there. */
 function reason(path: Path, scope: Scope): string {
   const { root, steps } = path.syntax;
   let node = rootValue(path, scope);
   for (const [position, step] of steps.entries()) {
-    if (node === undefined) break;
+    if (node === undefined || (step.kind !== "child" && step.kind !== "index")) break;
     const before = `$${printSteps(steps.slice(0, position))}`;
     const mismatch = mismatchOf(step, node, before);
     if (mismatch !== null) return mismatch;
-    const next = new Search(scope).read({ root: { kind: "current" }, steps: [step] }, node);
-    if (next === undefined && position < steps.length - 1 && isDefinite(steps.slice(0, position + 1)))
+    node = stepInto(step, node);
+    if (node === undefined && position < steps.length - 1)
       return `Missing property in path ${before}${printSteps([step])}`;
-    node = next;
   }
   const printedRoot = root.kind === "variable" ? `$${root.name}` : "$";
   return `No results for path: ${printedRoot}${printSteps(steps)}`;
 }
 
-function mismatchOf(step: Step, node: Json, before: string): string | null {
+type PlainStep = Extract<Step, { kind: "child" | "index" }>;
+
+function stepInto(step: PlainStep, node: Json): Json | undefined {
+  if (step.kind === "index") return itemAt(node, step.index);
+  return isObject(node) ? member(node, step.name) : undefined;
+}
+
+function mismatchOf(step: PlainStep, node: Json, before: string): string | null {
   if (step.kind === "child" && !isObject(node))
     return `Expected to find an object with property ['${step.name}'] in path ${before} but found '${typeName(node)}'`;
   if (step.kind === "index" && node === null) return `The path ${before} is null`;

@@ -1,12 +1,12 @@
 import { assertNever } from "@/lib/util";
-import { isArray, isObject, type Json, member, setMember } from "../../json";
+import { isArray, isObject, type Json, type JsonObject, member, setMember } from "../../json";
 import { EvaluationLimits } from "../limits";
 import type { Scope } from "../scope";
 import { variable } from "../variables";
 import { holds } from "./condition";
 import { LimitExceeded } from "./limit-exceeded";
 import { applyPathFunction } from "./path-functions";
-import { isDefinite, type Operand, type PathSyntax, type Root, type Step } from "./step";
+import { aggregateAt, isDefinite, type Operand, type PathSyntax, type Root, type Step } from "./step";
 
 /** One evaluation of a path, with all its filters: what it has visited is counted against the limits. Follows Jayway's order: parents first. */
 export class Search {
@@ -102,12 +102,6 @@ export function startOf(root: Root, scope: Scope): Json | undefined {
   }
 }
 
-/** Where a function stands behind `..`: it works on all that is found, not on each (Jayway inverts such paths). -1 where none does. */
-function aggregateAt(steps: readonly Step[]): number {
-  const descent = steps.findIndex((step) => step.kind === "descent");
-  return descent < 0 ? -1 : steps.findIndex((step, position) => position > descent && step.kind === "function");
-}
-
 function present(value: Json | undefined): readonly Json[] {
   return value === undefined ? [] : [value];
 }
@@ -122,8 +116,7 @@ export function itemAt(node: Json, index: number): Json | undefined {
   return isArray(node) ? node.at(index) : undefined;
 }
 
-function membersOf(node: Json & object, names: readonly string[], asObject: boolean): readonly Json[] {
-  if (!isObject(node)) return [];
+function membersOf(node: JsonObject, names: readonly string[], asObject: boolean): readonly Json[] {
   if (!asObject) return names.flatMap((name) => present(member(node, name)));
   const merged: { [key: string]: Json } = {};
   for (const name of names) {

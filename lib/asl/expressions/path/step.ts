@@ -61,8 +61,16 @@ export type Operator = (typeof operators)[number];
 
 /** Whether the steps select at most one node. */
 export function isDefinite(steps: readonly Step[]): boolean {
+  const aggregate = aggregateAt(steps);
+  if (aggregate > 0) return isDefinite(steps.slice(aggregate));
   return steps.every((step, position) => {
     if (step.kind === "children") return position === steps.length - 1;
     return step.kind === "child" || step.kind === "index" || step.kind === "function";
   });
+}
+
+/** Where a function stands behind `..`: it works on all that is found, not on each (Jayway inverts such paths). -1 where none does. */
+export function aggregateAt(steps: readonly Step[]): number {
+  const descent = steps.findIndex((step) => step.kind === "descent");
+  return descent < 0 ? -1 : steps.findIndex((step, position) => position > descent && step.kind === "function");
 }

@@ -23,8 +23,8 @@ export const arrayFunctions: readonly IntrinsicFunction[] = [
   { name: "States.ArrayUnique", arity: [1, 1], apply: ([array]) => (isArray(array) ? unique(array) : notArray) },
 ];
 
-/** An array in chunks of a size; the last may be shorter. Shared with JSONata's `$partition`. */
-export function partition(array: Json | undefined, size: number | undefined): Json | InvalidArguments {
+/** An array in chunks of a size; the last may be shorter. */
+function partition(array: Json | undefined, size: number | undefined): Json | InvalidArguments {
   if (!isArray(array)) return notArray;
   if (size === undefined || size < 1) return new InvalidArguments("The chunk size must be a positive integer.");
   const chunks: Json[] = [];
@@ -32,8 +32,8 @@ export function partition(array: Json | undefined, size: number | undefined): Js
   return chunks;
 }
 
-/** Whole numbers from the first to the last, which is included when a step lands on it. Shared with JSONata's `$range`. */
-export function range(
+/** Whole numbers from the first to the last, which is included when a step lands on it. */
+function range(
   first: number | undefined,
   last: number | undefined,
   step: number | undefined,
@@ -53,12 +53,8 @@ function contains(array: Json | undefined, value: Json | undefined): Json | Inva
 
 function getItem(array: Json | undefined, index: number | undefined): Json | InvalidArguments {
   if (!isArray(array)) return notArray;
-  return (index === undefined ? undefined : array[index]) ?? missing(array, index);
-}
-
-function missing(array: readonly Json[], index: number | undefined): Json | InvalidArguments {
-  const isThere = index !== undefined && index >= 0 && index < array.length;
-  return isThere ? null : new InvalidArguments("The index must be that of an item.");
+  const item = index === undefined ? undefined : array[index];
+  return item === undefined ? new InvalidArguments("The index must be that of an item.") : item;
 }
 
 function unique(array: readonly Json[]): Json {
