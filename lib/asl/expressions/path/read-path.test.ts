@@ -29,7 +29,7 @@ describe("readPath", () => {
     ["$.a[0]", { a: null }, "The path $['a'] is null"],
     ["$.a.b.length()", { a: 1 }, "Expected to find an object with property ['b'] in path $['a'] but found 'number'"],
     ["$..b.sum()", { a: 1 }, "No results for path: $..['b'].sum()"],
-    ["$.a[5].b", { a: [] }, "Missing property in path $['a'][5]"],
+    ["$.a[5].b", { a: [] }, "No results for path: $['a'][5]['b']"],
     ["$name.x", {}, "No results for path: $name['x']"],
   ])("says why %s finds nothing in %j", (text, input, reason) => {
     expect(readPath(compiled(text), scopeOf(input))).toMatchObject({

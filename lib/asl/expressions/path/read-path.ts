@@ -51,7 +51,7 @@ function reason(path: Path, scope: Scope): string {
     const mismatch = mismatchOf(step, node, before);
     if (mismatch !== null) return mismatch;
     node = stepInto(step, node);
-    if (node === undefined && position < steps.length - 1)
+    if (node === undefined && step.kind === "child" && position < steps.length - 1)
       return `Missing property in path ${before}${printSteps([step])}`;
   }
   const printedRoot = root.kind === "variable" ? `$${root.name}` : "$";
