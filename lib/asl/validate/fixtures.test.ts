@@ -44,7 +44,7 @@ describe("valid definitions", () => {
   });
 });
 
-describe("damaged definitions", () => {
+describe("damaged definitions", { timeout: 60_000 }, () => {
   it.each(Object.keys(DAMAGES))("finds each of 40 times that somebody did this: %s", (kind) => {
     const random = createRandom(kind);
     for (let time = 0; time < 40; time++) {

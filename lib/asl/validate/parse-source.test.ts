@@ -4,7 +4,7 @@ import type { Json } from "../json";
 import { DEFINITION_DEPTH, parseSource } from "./parse-source";
 import { nodesIn, type SourceNode } from "./source-node";
 
-describe("parseSource", () => {
+describe("parseSource", { timeout: 60_000 }, () => {
   it("gives every value its place in the text", () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), fc.constantFrom(0, 2), (json, indent) => {

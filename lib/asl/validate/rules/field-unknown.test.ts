@@ -17,6 +17,13 @@ it("says which states have the field", () => {
   expect(fixesOf(fieldUnknown, machine)).toEqual(['"TimeoutSeconds" belongs to Task states.']);
 });
 
+it("suggests fields of the state's query language only", () => {
+  expect(fixesOf(fieldUnknown, machineOf({ Type: "Pass", Outpt: 1 }))).toEqual(['Remove "Outpt".']);
+  expect(fixesOf(fieldUnknown, machineOf({ Type: "Pass", QueryLanguage: "JSONata", Outpt: 1 }))).toEqual([
+    'Did you mean "Output"?',
+  ]);
+});
+
 it("refuses Next inside of And, Or and Not", () => {
   const rule = { Not: { Variable: "$.x", IsNull: true, Next: "S" }, Next: "S" };
   expect(findingsOf(fieldUnknown, machineOf({ Type: "Choice", Choices: [rule] }))).toEqual([

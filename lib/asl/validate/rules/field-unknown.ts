@@ -1,6 +1,6 @@
+import type { ShapedObject } from "../definition";
 import type { Finding } from "../finding";
-import type { StateType } from "../shapes/state-shapes";
-import { STATE_SHAPES } from "../shapes/state-shapes";
+import { STATE_SHAPES, type StateType } from "../shapes/state-shapes";
 import type { Rule } from "./rule";
 import { Suggester } from "./suggest";
 
@@ -10,25 +10,24 @@ export const fieldUnknown: Rule = {
   severity: "ERROR",
   *check({ objects }): Generator<Finding> {
     const suggester = new Suggester();
-    for (const { node, shape, state } of objects) {
+    for (const object of objects) {
+      const { node, shape, state } = object;
       if (state?.node === node && state.type === null) continue;
       for (const { name, key } of node.fields.values()) {
         if (shape.fields.has(name)) continue;
-        const fix = suggester.didYouMean(name, absent(shape.fields, node.fields)) ?? whereItBelongs(name);
-        yield {
-          code: "SCHEMA_VALIDATION_FAILED",
-          message: `Field '${name}' is not supported`,
-          span: key,
-          at: node,
-          fix,
-        };
+        const message = `Field '${name}' is not supported`;
+        const fix = suggester.didYouMean(name, fieldsLeft(object)) ?? whereItBelongs(name);
+        yield { code: "SCHEMA_VALIDATION_FAILED", message, span: key, at: node, fix };
       }
     }
   },
 };
 
-function absent(known: ReadonlyMap<string, unknown>, present: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...known.keys()].filter((name) => !present.has(name));
+/** Fields that the object could have besides its own. */
+function fieldsLeft({ node, shape, language }: ShapedObject): readonly string[] {
+  return Array.from(shape.fields)
+    .filter(([name, { language: only = language }]) => only === language && !node.fields.has(name))
+    .map(([name]) => name);
 }
 
 function whereItBelongs(name: string): string {
