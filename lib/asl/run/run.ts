@@ -87,12 +87,16 @@ export class Run {
   /** Takes one flow through one state, or wakes one. Does nothing once the run is over. */
   step(): Pending<void> {
     if (this.outcome !== running) return;
-    if (this.book.events.length >= this.limits.historyEvents) return this.overflow();
     const flow = this.nextReady();
     if (flow === undefined) return this.wake();
     if (this.transitions >= this.limits.transitions) return this.stop("transitions");
     if (this.book.events.length >= this.limits.events) return this.stop("events");
     return this.enter(flow, flow.state);
+  }
+
+  /** Ends the execution if the step that was taken has used up its history, so that nobody sees more than fits. */
+  checkHistory(): void {
+    if (this.outcome === running && this.book.events.length >= this.limits.historyEvents) this.overflow();
   }
 
   private nextReady(): Flow | undefined {
@@ -156,15 +160,18 @@ export class Run {
   /** Leaves a state with the visit's output, by the transition. */
   leave(flow: Flow, visit: VisitRecord, node: StateNode, next: Transition): Pending<void> {
     const output = visit.output ?? null;
-    const problem = payloadProblem(output, this.limits);
+    // What came in was measured when it came out of the state before.
+    const problem = output === visit.input ? null : payloadProblem(output, this.limits);
     if (problem === "size") return this.raise(flow, visit, node, tooLarge(node.name));
     if (problem === "depth") return this.stop("depth");
     visit.transition = next;
     visit.exitedEventId = this.append(flow, node.exited, visit);
     flow.variables = visit.variablesAfter;
-    flow.retries = null;
-    flow.retryCount = 0;
-    flow.token = null;
+    if (flow.retryCount > 0) {
+      flow.retries = null;
+      flow.retryCount = 0;
+    }
+    if (flow.token !== null) flow.token = null;
     flow.epoch++;
     if (next.target === null) return this.end(flow, output);
     flow.state = next.target;

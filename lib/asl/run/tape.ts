@@ -47,6 +47,7 @@ export class Tape {
   }
 
   private mark(): void {
+    this.run.checkHistory();
     const { book, clock } = this.run;
     this.clocks.mark(this.events.length, clock);
     this.events.push(book.events.length);

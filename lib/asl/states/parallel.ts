@@ -78,7 +78,8 @@ class ParallelJoin implements Join {
 
   private launch(run: Run, start: StateNode, index: number): void {
     const { origin, last, variables } = this.parent;
-    const branch = { ...origin, join: this, index, path: [...origin.path, index] };
+    const { book, iteration, item } = origin;
+    const branch = { join: this, index, book, path: [...origin.path, index], iteration, item };
     const flow = new Flow(branch, start, this.branches.input, innerVariables(variables), last);
     this.running.add(flow);
     run.launch(flow);
