@@ -6,14 +6,14 @@ import { unexpectedType } from "../compile/expected-type";
 import type { Fields } from "../compile/fields";
 import { compileTarget } from "../compile/transition";
 import type { DataFlow } from "../data-flow/data-flow";
-import { concludeThenLeave, prepareThen, type Work } from "../data-flow/steps";
+import { concludeThenLeave } from "../data-flow/steps";
 import { type EvaluationFailure, isFailure, runtimeFailure } from "../failure";
 import type { VisitRecord } from "../history/visit-record";
 import type { Json } from "../json";
 import type { Flow } from "../run/flow";
 import type { Pending } from "../run/pending";
 import type { Run } from "../run/run";
-import { type StateNode, stateBase, Transition } from "../run/state-node";
+import { type StateBase, type StateNode, stateBase, Transition } from "../run/state-node";
 
 type Condition = (run: Run, flow: Flow, visit: VisitRecord, input: Json) => Pending<boolean | EvaluationFailure>;
 
@@ -32,59 +32,73 @@ const noTarget = "Failed to transition out of the state. The state does not poin
 
 /** Choice: the first rule that holds decides, else Default; without one the execution fails. */
 export const compileChoice: StateCompiler = (name, fields, program) => {
-  const dataFlow = compileDataFlow(fields, program, { parameters: false, result: false });
-  const ways = fields.children("Choices").flatMap((rule) => compileWay(rule, fields, program) ?? []);
   const { compilation } = fields;
+  const dataFlow = compileDataFlow(fields, program, NO_PARTS);
+  const ways = fields.children("Choices").flatMap((rule) => compileWay(rule, fields, program) ?? []);
   const ordered = compilation.has("choice-takes-last-match") ? ways.toReversed() : ways;
-  const fallback = compileTarget(fields, "Default", program);
   const passesOn = compilation.has("missing-default-passes-on") ? new Transition(null) : undefined;
-  const otherwise = fallback ?? passesOn;
-
-  function leaveBy(run: Run, flow: Flow, visit: VisitRecord, input: Json, way: Way | undefined): Pending<void> {
-    if (way === undefined) return run.failEvaluation(flow, visit, node, runtimeFailure(noTarget));
-    return concludeThenLeave(run, flow, visit, node, way.dataFlow, way.next, input);
-  }
-
-  const choose: Work = (run, flow, visit, input) => {
-    const way = firstThatHolds(ordered, 0, run, flow, visit, input);
-    const taken = (found: ConditionalWay | null | EvaluationFailure): Pending<void> => {
-      if (isFailure(found)) return run.failEvaluation(flow, visit, node, found);
-      const defaultWay = otherwise === undefined ? undefined : { next: otherwise, dataFlow };
-      return leaveBy(run, flow, visit, input, found ?? defaultWay);
-    };
-    return way instanceof Promise ? way.then(taken) : taken(way);
-  };
-
-  const node: StateNode = {
-    ...stateBase(name, "Choice"),
-    handlers: null,
-    work: (run, flow, visit) => prepareThen(run, flow, visit, node, dataFlow, choose),
-  };
-  return node;
+  const next = compileTarget(fields, "Default", program) ?? passesOn;
+  return new ChoiceNode(stateBase(name, "Choice"), dataFlow, ordered, next && { next, dataFlow });
 };
 
-function firstThatHolds(
-  ways: readonly ConditionalWay[],
-  from: number,
-  run: Run,
-  flow: Flow,
-  visit: VisitRecord,
-  input: Json,
-): Pending<ConditionalWay | null | EvaluationFailure> {
-  for (let index = from; index < ways.length; index++) {
-    const way = ways[index];
-    if (way === undefined) break;
-    const holds = way.holds(run, flow, visit, input);
-    if (holds instanceof Promise) {
-      return holds.then((later) => {
-        if (isFailure(later)) return later;
-        return later ? way : firstThatHolds(ways, index + 1, run, flow, visit, input);
-      });
-    }
-    if (isFailure(holds)) return holds;
-    if (holds) return way;
+class ChoiceNode implements StateNode {
+  readonly name: string;
+  readonly type = "Choice";
+  readonly entered: number;
+  readonly exited: number;
+  readonly handlers = null;
+
+  constructor(
+    base: StateBase,
+    private readonly dataFlow: DataFlow,
+    private readonly ways: readonly ConditionalWay[],
+    private readonly fallback: Way | undefined,
+  ) {
+    this.name = base.name;
+    this.entered = base.entered;
+    this.exited = base.exited;
   }
-  return null;
+
+  work(run: Run, flow: Flow, visit: VisitRecord): Pending<void> {
+    const input = this.dataFlow.prepare(run, flow, visit);
+    if (input instanceof Promise) return input.then((value) => this.begin(run, flow, visit, value));
+    return this.begin(run, flow, visit, input);
+  }
+
+  private begin(run: Run, flow: Flow, visit: VisitRecord, input: Json | EvaluationFailure): Pending<void> {
+    return isFailure(input) ? run.failEvaluation(flow, visit, this, input) : this.choose(run, flow, visit, input, 0);
+  }
+
+  /** Tries the rules from an index on. */
+  private choose(run: Run, flow: Flow, visit: VisitRecord, input: Json, from: number): Pending<void> {
+    for (let index = from; index < this.ways.length; index++) {
+      const way = this.ways[index];
+      const holds = way?.holds(run, flow, visit, input);
+      if (holds instanceof Promise) return this.chooseLater(run, flow, visit, input, index, holds);
+      if (isFailure(holds)) return run.failEvaluation(flow, visit, this, holds);
+      if (holds) return this.leaveBy(run, flow, visit, input, way);
+    }
+    return this.leaveBy(run, flow, visit, input, this.fallback);
+  }
+
+  private async chooseLater(
+    run: Run,
+    flow: Flow,
+    visit: VisitRecord,
+    input: Json,
+    index: number,
+    pending: Promise<boolean | EvaluationFailure>,
+  ): Promise<void> {
+    const holds = await pending;
+    if (isFailure(holds)) return run.failEvaluation(flow, visit, this, holds);
+    if (holds) return this.leaveBy(run, flow, visit, input, this.ways[index]);
+    return this.choose(run, flow, visit, input, index + 1);
+  }
+
+  private leaveBy(run: Run, flow: Flow, visit: VisitRecord, input: Json, way: Way | undefined): Pending<void> {
+    if (way === undefined) return run.failEvaluation(flow, visit, this, runtimeFailure(noTarget));
+    return concludeThenLeave(run, flow, visit, this, way.dataFlow, way.next, input);
+  }
 }
 
 function compileWay(rule: Fields, state: Fields, program: ProgramContext): ConditionalWay | undefined {
