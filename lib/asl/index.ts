@@ -1,3 +1,4 @@
+export { type Account, accountFor, type Prices } from "./accounting";
 export { type CompileOptions, compile, type StateMachine } from "./compile/compile-machine";
 export type { CompileProblem } from "./compile/problem";
 export { loadJsonata } from "./expressions/jsonata/load-jsonata";
@@ -32,7 +33,7 @@ export type {
 } from "./model";
 export { parseTaskScript, type ScriptProblem } from "./parse-task-script";
 export { payloadSize } from "./payload-size";
-export { abort, advance, finish, rewind, run, start } from "./run/run-machine";
+export { abort, advance, finish, redrive, rewind, run, start } from "./run/run-machine";
 export { type ScriptedOutcome, scriptTasks, type TaskScript } from "./script-tasks";
 export type { TestStateRefusal, TestStateRequest, TestStateResponse } from "./test-state/model";
 export { testState } from "./test-state/test-state";

@@ -1,6 +1,6 @@
 import type { Raised } from "../errors/raised";
 import { noVariables } from "../expressions/variables";
-import { failureDetails, fixed } from "../history/details";
+import { failureDetails, fixed, nothing } from "../history/details";
 import type { Json } from "../json";
 import type { Book } from "../run/book";
 import { Flow } from "../run/flow";
@@ -28,6 +28,7 @@ export interface DistributedMap extends Pick<Join, "resolve" | "reject"> {
 /** The child executions of a Distributed Map: each has a history and variables of its own. */
 export class DistributedJoin implements Join {
   readonly running = new Set<Flow>();
+  readonly unfinished: Flow[] = [];
   readonly resolve: Join["resolve"];
   readonly reject: Join["reject"];
   private readonly outputs: Json[] = [];
@@ -92,6 +93,7 @@ export class DistributedJoin implements Join {
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
     const { index, book } = child.origin;
     const { error, cause } = failure;
+    this.unfinished.push(child);
     book.events.record("ExecutionFailed", child.last, run.clock, fixed(failureDetails(error, cause)));
     this.failures++;
     const reason = { ...(error === null ? {} : { Error: error }), ...(cause === null ? {} : { Cause: cause }) };
@@ -119,8 +121,13 @@ export class DistributedJoin implements Join {
     );
   }
 
+  reopen(run: Run): void {
+    this.failures = 0;
+    run.record(this.parent, "MapRunRedriven", nothing);
+  }
+
   aborted(run: Run, child: Flow): void {
-    run.note(child, "ExecutionAborted", fixed({}));
+    run.note(child, "ExecutionAborted", nothing);
   }
 }
 

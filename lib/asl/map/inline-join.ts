@@ -27,6 +27,7 @@ export interface InlineMap extends Pick<Join, "resolve" | "reject"> {
 /** The iterations of an inline Map: so many at a time, each a flow in the same execution. */
 export class InlineJoin implements Join {
   readonly running = new Set<Flow>();
+  readonly unfinished: Flow[] = [];
   readonly resolve: Join["resolve"];
   readonly reject: Join["reject"];
   private readonly outputs: Json[] = [];
@@ -106,6 +107,7 @@ export class InlineJoin implements Join {
 
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
     this.running.delete(child);
+    this.unfinished.push(child);
     run.note(child, "MapIterationFailed", this.subjectOf(child));
     this.close(run);
     this.parent.last = child.last;
@@ -124,6 +126,10 @@ export class InlineJoin implements Join {
     this.over = true;
     run.abort(this);
     this.parent.inner = null;
+  }
+
+  reopen(): void {
+    this.over = false;
   }
 
   aborted(run: Run, child: Flow): void {

@@ -10,6 +10,7 @@ export class Book implements Subject {
   readonly events = new EventLog();
   readonly visits: VisitRecord[] = [];
   private object: JsonObject | null = null;
+  private redrives = 0;
 
   constructor(
     readonly arn: string,
@@ -29,6 +30,13 @@ export class Book implements Subject {
   get execution(): JsonObject {
     this.object ??= this.describe();
     return this.object;
+  }
+
+  /** Notes a redrive: `RedriveCount` and `RedriveTime` of the context object. */
+  redriven(time: number): number {
+    this.redrives++;
+    this.object = { ...this.describe(), RedriveCount: this.redrives, RedriveTime: instant(time) };
+    return this.redrives;
   }
 
   private describe(): JsonObject {

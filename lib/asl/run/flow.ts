@@ -43,6 +43,8 @@ export class Flow {
   retries: number[] | null = null;
   /** The branches or iterations that it waits for. */
   inner: Join | null = null;
+  /** Those that were given up with its state: what a redrive takes up again. */
+  broken: Join | null = null;
   /** The token of the task that it waits for. */
   token: string | null = null;
 

@@ -10,6 +10,10 @@ export interface Join {
   readonly parent: Flow;
   /** Flows that have not ended. */
   readonly running: Set<Flow>;
+  /** Flows that failed or were stopped when the state failed. */
+  readonly unfinished: Flow[];
+  /** Makes ready for the unfinished flows to run again: a redrive keeps what had succeeded. */
+  readonly reopen: (run: Run) => void;
   /** Starts as many as may run at the same time. */
   readonly begin: (run: Run) => Pending<void>;
   /** Whether the state puts up with so many failures. */

@@ -1,3 +1,4 @@
+import { failure, type Result, success } from "@/lib/util";
 import type { StateMachine } from "../compile/compile-machine";
 import { noVariables } from "../expressions/variables";
 import { defaultLimits } from "../limits";
@@ -26,7 +27,8 @@ export function start(machine: StateMachine, world: World, options: StartOptions
     stateMachine: { Id: arns.stateMachineArn, Name: arns.stateMachineArn.split(":").at(-1) ?? "" },
     arns,
     book,
-    deadline: clock + seconds * 1000,
+    type,
+    seconds,
   });
   const { start: first } = machine.program;
   run.begin(new Flow(rootOrigin(book), first, options.input, noVariables, 0));
@@ -78,6 +80,16 @@ export function abort(execution: Execution, error: string | null = null, cause: 
   const { tape } = viewOf(execution);
   tape.abort(error, cause);
   return new ExecutionView(tape, tape.length);
+}
+
+/**
+ * Takes a failed, aborted or timed-out Standard execution up again from where it failed, on the same tape: what had succeeded is kept,
+ * branches and iterations of Parallel and Map included. The error says why an execution can't be redriven.
+ */
+export function redrive(execution: Execution): Result<Execution, string> {
+  const { tape } = viewOf(execution);
+  const refusal = tape.redrive();
+  return refusal === null ? success(new ExecutionView(tape, tape.length)) : failure(refusal);
 }
 
 function viewOf(execution: Execution): ExecutionView {

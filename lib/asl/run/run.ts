@@ -7,7 +7,7 @@ import { failureDetails, fixed, nothing, type Subject } from "../history/details
 import { eventCode } from "../history/event-code";
 import { VisitRecord } from "../history/visit-record";
 import type { Json, JsonObject } from "../json";
-import type { BudgetName, EventType, ExecutionArns, ExecutionOutcome, Limits, World } from "../model";
+import type { BudgetName, EventType, ExecutionArns, ExecutionOutcome, Limits, MachineType, World } from "../model";
 import { payloadProblem } from "../payload-size";
 import { Book } from "./book";
 import { contextObject } from "./context-object";
@@ -31,8 +31,9 @@ export interface RunSetup {
   readonly stateMachine: JsonObject;
   readonly arns: ExecutionArns;
   readonly book: Book;
-  /** Virtual time at which the execution is timed out. */
-  readonly deadline: number;
+  readonly type: MachineType;
+  /** Virtual seconds until the execution is timed out. */
+  readonly seconds: number;
 }
 
 /**
@@ -59,8 +60,10 @@ export class Run {
   readonly written: { readonly bucket: string; readonly key: string; readonly text: string }[] = [];
   private root: Flow | null = null;
   private randomSource: Random | null = null;
-  private readonly ready = new Queue<Flow>();
-  private readonly timers = new Timers();
+  private ready = new Queue<Flow>();
+  private timers = new Timers();
+  /** Virtual time at which the execution is timed out. */
+  private deadline: number;
 
   constructor(setup: RunSetup) {
     this.setup = setup;
@@ -70,6 +73,7 @@ export class Run {
     this.book = setup.book;
     this.region = setup.arns.stateMachineArn.split(":")[3] ?? "";
     this.clock = setup.clock;
+    this.deadline = setup.clock + setup.seconds * 1000;
     this.scope = new RunScope(this);
   }
 
@@ -87,6 +91,7 @@ export class Run {
   /** Takes one flow through one state, or wakes one. Does nothing once the run is over. */
   step(): Pending<void> {
     if (this.outcome !== running) return;
+    if (this.clock > this.deadline) return this.timeOut();
     const flow = this.nextReady();
     if (flow === undefined) return this.wake();
     if (this.transitions >= this.limits.transitions) return this.stop("transitions");
@@ -106,7 +111,7 @@ export class Run {
 
   private wake(): Pending<void> {
     const timer = this.timers.take();
-    if (timer === undefined || timer.time > this.setup.deadline) return this.timeOut();
+    if (timer === undefined || timer.time > this.deadline) return this.timeOut();
     this.clock = timer.time;
     timer.flow.epoch++;
     return timer.fire(this, timer.flow);
@@ -272,6 +277,7 @@ export class Run {
   /** Lets a flow wait for branches, iterations or children, and starts them. */
   await(flow: Flow, join: Join): Pending<void> {
     flow.inner = join;
+    flow.broken = null;
     return join.begin(this);
   }
 
@@ -282,6 +288,8 @@ export class Run {
 
   /** Stops what else a Map or Parallel has running, because one of its flows failed. */
   abort(join: Join): void {
+    join.parent.broken = join;
+    join.unfinished.push(...join.running);
     for (const flow of join.running) {
       if (flow.inner !== null) this.abort(flow.inner);
       flow.alive = false;
@@ -308,8 +316,51 @@ export class Run {
     this.finish({ status: "ABORTED", error, cause });
   }
 
+  /**
+   * Takes a failed, aborted or timed-out execution up again, at the states that did not succeed (API reference, RedriveExecution).
+   *
+   * @returns why that can't be, or null
+   */
+  redrive(): string | null {
+    const { status } = this.outcome;
+    if (this.setup.type === "EXPRESS") return "Express executions cannot be redriven";
+    if (status !== "FAILED" && status !== "ABORTED" && status !== "TIMED_OUT")
+      return `Execution is ${status} and cannot be redriven`;
+    if (this.root === null || this.book.events.length >= this.limits.historyEvents - 1)
+      return "Execution history is too long to be redriven";
+    this.ready = new Queue();
+    this.timers = new Timers();
+    this.deadline = this.clock + this.setup.seconds * 1000;
+    const redriveCount = this.book.redriven(this.clock);
+    this.record(this.root, "ExecutionRedriven", fixed({ redriveCount }));
+    this.outcome = running;
+    this.restart(this.root, this.root.last);
+    return null;
+  }
+
+  /** Lets a flow enter its state again, or what the state had not finished. */
+  private restart(flow: Flow, parentEventId: number): void {
+    if (!flow.alive) this.flows++;
+    flow.alive = true;
+    flow.epoch++;
+    flow.retries = null;
+    flow.retryCount = 0;
+    if (flow.origin.book === this.book) flow.last = parentEventId;
+    const join = flow.broken ?? flow.inner;
+    if (join === null) return this.ready.push(flow);
+    flow.broken = null;
+    flow.inner = join;
+    const children = [...join.unfinished, ...join.running];
+    join.unfinished.length = 0;
+    join.reopen(this);
+    for (const child of children) {
+      join.running.add(child);
+      this.restart(child, flow.last);
+    }
+  }
+
   private timeOut(): void {
-    this.clock = this.setup.deadline;
+    this.clock = this.deadline;
     const last = this.root?.last ?? 0;
     this.book.events.record("ExecutionTimedOut", last, this.clock, nothing);
     this.finish({ status: "TIMED_OUT", error: null, cause: null });

@@ -10,6 +10,8 @@ import type { Run } from "./run";
 export class Tape {
   private readonly events: number[] = [];
   private readonly clocks = new Timeline();
+  /** How the run had ended at positions from which it was redriven. */
+  private readonly ends = new Map<number, ExecutionOutcome>();
   /** The step under way, where it is asynchronous. */
   private pending: Promise<void> | null = null;
 
@@ -46,6 +48,16 @@ export class Tape {
     this.mark();
   }
 
+  /** Takes the run up again after its end: a step of its own. Gives the reason where that can't be. */
+  redrive(): string | null {
+    const end = this.run.outcome;
+    const refusal = this.run.redrive();
+    if (refusal !== null) return refusal;
+    this.ends.set(this.length, end);
+    this.mark();
+    return refusal;
+  }
+
   private mark(): void {
     this.run.checkHistory();
     const { book, clock } = this.run;
@@ -76,6 +88,6 @@ export class Tape {
   }
 
   outcomeAt(position: number): ExecutionOutcome {
-    return position < this.length ? { status: "RUNNING" } : this.run.outcome;
+    return this.ends.get(position) ?? (position < this.length ? { status: "RUNNING" } : this.run.outcome);
   }
 }

@@ -56,6 +56,7 @@ interface Branches extends Pick<Join, "resolve" | "reject"> {
 
 class ParallelJoin implements Join {
   readonly running = new Set<Flow>();
+  readonly unfinished: Flow[] = [];
   readonly resolve: Join["resolve"];
   readonly reject: Join["reject"];
   private readonly outputs: Json[];
@@ -101,12 +102,15 @@ class ParallelJoin implements Join {
 
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
     this.running.delete(child);
+    this.unfinished.push(child);
     run.noteAborted(child);
     run.abort(this);
     this.parent.inner = null;
     this.parent.last = child.last;
     return this.reject(run, failure);
   }
+
+  reopen(): void {}
 
   aborted(): void {}
 }

@@ -100,7 +100,8 @@ function prepareRun(request: TestStateRequest, input: Json, context: Json, task:
     stateMachine: { Id: arns.stateMachineArn, Name: "TestState" },
     arns,
     book,
-    deadline: START + limits.executionSeconds * 1000,
+    type: "EXPRESS" as const,
+    seconds: limits.executionSeconds,
   };
   return new TestRun(setup, {
     outcome,
