@@ -129,6 +129,12 @@ describe("compileJsonata", { timeout: 60_000 }, () => {
     expect(compiled.ok ? null : compiled.error).toEqual({ message, offset });
   });
 
+  it("takes long and deep texts without a throw", async () => {
+    expect(await evaluate(`$count([${Array(20_000).fill("1").join()}])`)).toBe(20_000);
+    const deep = compileJsonata(library, `${"(".repeat(5_000)}1${")".repeat(5_000)}`, "Output");
+    if (deep.ok) expect(await deep.value.evaluate(scopeOf({}))).toBeInstanceOf(EvaluationFailure);
+  });
+
   it("evaluates again and again without what went before", async () => {
     const compiled = compileJsonata(
       library,

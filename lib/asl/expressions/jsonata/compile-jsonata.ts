@@ -37,13 +37,16 @@ export function compileJsonata(
     if (!isNode(syntax)) return failure({ message: "The expression is empty", offset: 0 });
     const nodes = allNodes(syntax);
     if (replacesClone(nodes)) return failure({ message: "$clone can't be assigned", offset: 0 });
-    const guarded = isLinear(syntax) ? expression : guardedExpression(library, trimmed);
+    const guarded = nodes.length <= SHORT && isLinear(syntax) ? expression : guardedExpression(library, trimmed);
     const bindings = compileBindings(library, guarded, nodes);
     return success({ text: trimmed, evaluate: evaluatorOf(guarded, bindings, trimmed, field) });
   } catch (problem) {
     return failure(problemOf(problem));
   }
 }
+
+/** Nodes of an expression that may run without guards: `jsonata` takes the square of the time for an array of many items. */
+const SHORT = 1_000;
 
 function guardedExpression(library: JsonataLibrary, text: string): RawExpression {
   const expression = library.parse(text, guardedOptions);

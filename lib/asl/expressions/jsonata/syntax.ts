@@ -23,7 +23,7 @@ export function allNodes(root: SyntaxNode): readonly SyntaxNode[] {
   const nodes = [root];
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
-    if (node !== undefined) nodes.push(...childNodes(node));
+    if (node !== undefined) for (const child of childNodes(node)) nodes.push(child);
   }
   return nodes;
 }
