@@ -2,6 +2,7 @@ import type { Raised } from "../errors/raised";
 import { noVariables } from "../expressions/variables";
 import { failureDetails, fixed, nothing } from "../history/details";
 import type { Json } from "../json";
+import { abortRunning } from "../run/abort";
 import type { Book } from "../run/book";
 import { Flow } from "../run/flow";
 import { instant } from "../run/instant";
@@ -101,7 +102,7 @@ export class DistributedJoin implements Join {
     if (!exceedsTolerance(this.map.tolerance, this.failures, this.map.inputs.length))
       return this.childEnded(run, child);
     this.running.delete(child);
-    run.abort(this);
+    abortRunning(run, this);
     this.parent.inner = null;
     return this.reject(run, toleranceExceeded);
   }

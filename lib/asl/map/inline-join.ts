@@ -3,6 +3,7 @@ import { innerVariables } from "../expressions/variables";
 import { type EvaluationFailure, isFailure } from "../failure";
 import { nothing, type Subject } from "../history/details";
 import type { Json } from "../json";
+import { abortRunning } from "../run/abort";
 import { Flow, type MapItem } from "../run/flow";
 import type { Join } from "../run/join";
 import { type Pending, whenReady } from "../run/pending";
@@ -124,7 +125,7 @@ export class InlineJoin implements Join {
 
   private close(run: Run): void {
     this.over = true;
-    run.abort(this);
+    abortRunning(run, this);
     this.parent.inner = null;
   }
 

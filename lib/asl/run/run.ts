@@ -58,7 +58,7 @@ export class Run {
   readonly children: Book[] = [];
   /** What ResultWriters wrote. */
   readonly written: { readonly bucket: string; readonly key: string; readonly text: string }[] = [];
-  private root: Flow | null = null;
+  root: Flow | null = null;
   private randomSource: Random | null = null;
   private ready = new Queue<Flow>();
   private timers = new Timers();
@@ -85,17 +85,20 @@ export class Run {
 
   begin(root: Flow): void {
     this.root = root;
-    this.ready.push(root);
+    const problem = payloadProblem(root.input, this.limits);
+    if (problem === "depth") this.stop("depth");
+    else if (problem === "size") this.failExecution(root, tooLarge(this.book.name));
+    else this.resume(root);
   }
 
   /** Takes one flow through one state, or wakes one. Does nothing once the run is over. */
   step(): Pending<void> {
     if (this.outcome !== running) return;
     if (this.clock > this.deadline) return this.timeOut();
-    const flow = this.nextReady();
-    if (flow === undefined) return this.wake();
     if (this.transitions >= this.limits.transitions) return this.stop("transitions");
     if (this.book.events.length >= this.limits.events) return this.stop("events");
+    const flow = this.nextReady();
+    if (flow === undefined) return this.wake();
     return this.enter(flow, flow.state);
   }
 
@@ -249,12 +252,14 @@ export class Run {
 
   /** Ends a flow with a failure that nothing in it handles. */
   fail(flow: Flow, failure: Raised): Pending<void> {
-    const { join, book } = flow.origin;
+    const { join } = flow.origin;
     flow.alive = false;
     this.flows--;
-    if (join !== null) return join.failed(this, flow, failure);
-    const { error, cause } = failure;
-    book.events.record("ExecutionFailed", flow.last, this.clock, fixed(failureDetails(error, cause)));
+    return join === null ? this.failExecution(flow, failure) : join.failed(this, flow, failure);
+  }
+
+  private failExecution({ last }: Flow, { error, cause }: Raised): void {
+    this.book.events.record("ExecutionFailed", last, this.clock, fixed(failureDetails(error, cause)));
     this.finish({ status: "FAILED", error, cause });
   }
 
@@ -271,7 +276,12 @@ export class Run {
   launch(flow: Flow): void {
     this.flows++;
     if (this.flows > this.limits.flows) this.stop("flows");
-    else this.ready.push(flow);
+    else this.resume(flow);
+  }
+
+  /** Gives a flow its turn, to enter its state. */
+  resume(flow: Flow): void {
+    this.ready.push(flow);
   }
 
   /** Lets a flow wait for branches, iterations or children, and starts them. */
@@ -286,28 +296,6 @@ export class Run {
     return contextObject(this, flow, visit, item);
   }
 
-  /** Stops what else a Map or Parallel has running, because one of its flows failed. */
-  abort(join: Join): void {
-    join.parent.broken = join;
-    join.unfinished.push(...join.running);
-    for (const flow of join.running) {
-      if (flow.inner !== null) this.abort(flow.inner);
-      flow.alive = false;
-      this.flows--;
-      this.noteAborted(flow);
-      join.aborted(this, flow);
-    }
-    join.running.clear();
-  }
-
-  /** Writes down that a state is given up. Only these four types have such an event. */
-  noteAborted(flow: Flow): void {
-    const { type } = flow.state;
-    if (flow.visit === null || flow.visit.exitedEventId !== 0) return;
-    if (type === "Task" || type === "Wait" || type === "Map" || type === "Parallel")
-      this.note(flow, `${type}StateAborted`, nothing);
-  }
-
   /** Stops the execution from outside, as `StopExecution` does. */
   abortExecution(error: string | null, cause: string | null): void {
     if (this.outcome !== running) return;
@@ -316,47 +304,12 @@ export class Run {
     this.finish({ status: "ABORTED", error, cause });
   }
 
-  /**
-   * Takes a failed, aborted or timed-out execution up again, at the states that did not succeed (API reference, RedriveExecution).
-   *
-   * @returns why that can't be, or null
-   */
-  redrive(): string | null {
-    const { status } = this.outcome;
-    if (this.setup.type === "EXPRESS") return "Express executions cannot be redriven";
-    if (status !== "FAILED" && status !== "ABORTED" && status !== "TIMED_OUT")
-      return `Execution is ${status} and cannot be redriven`;
-    if (this.root === null || this.book.events.length >= this.limits.historyEvents - 1)
-      return "Execution history is too long to be redriven";
+  /** Forgets who was to run and what was to happen, and lets the execution run again with a new deadline. */
+  reopen(): void {
     this.ready = new Queue();
     this.timers = new Timers();
     this.deadline = this.clock + this.setup.seconds * 1000;
-    const redriveCount = this.book.redriven(this.clock);
-    this.record(this.root, "ExecutionRedriven", fixed({ redriveCount }));
     this.outcome = running;
-    this.restart(this.root, this.root.last);
-    return null;
-  }
-
-  /** Lets a flow enter its state again, or what the state had not finished. */
-  private restart(flow: Flow, parentEventId: number): void {
-    if (!flow.alive) this.flows++;
-    flow.alive = true;
-    flow.epoch++;
-    flow.retries = null;
-    flow.retryCount = 0;
-    if (flow.origin.book === this.book) flow.last = parentEventId;
-    const join = flow.broken ?? flow.inner;
-    if (join === null) return this.ready.push(flow);
-    flow.broken = null;
-    flow.inner = join;
-    const children = [...join.unfinished, ...join.running];
-    join.unfinished.length = 0;
-    join.reopen(this);
-    for (const child of children) {
-      join.running.add(child);
-      this.restart(child, flow.last);
-    }
   }
 
   private timeOut(): void {

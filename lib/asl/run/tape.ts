@@ -1,6 +1,7 @@
 import { Timeline } from "../history/timeline";
 import type { ExecutionOutcome } from "../model";
 import type { Pending } from "./pending";
+import { redriveRun } from "./redrive";
 import type { Run } from "./run";
 
 /**
@@ -51,7 +52,7 @@ export class Tape {
   /** Takes the run up again after its end: a step of its own. Gives the reason where that can't be. */
   redrive(): string | null {
     const end = this.run.outcome;
-    const refusal = this.run.redrive();
+    const refusal = redriveRun(this.run);
     if (refusal !== null) return refusal;
     this.ends.set(this.length, end);
     this.mark();

@@ -9,6 +9,7 @@ import type { Raised } from "../errors/raised";
 import { innerVariables } from "../expressions/variables";
 import { nothing } from "../history/details";
 import { isObject, type Json } from "../json";
+import { abortRunning, noteAborted } from "../run/abort";
 import { Flow } from "../run/flow";
 import type { Join } from "../run/join";
 import type { Pending } from "../run/pending";
@@ -44,7 +45,7 @@ function compileBranches(fields: Fields, program: ProgramContext): readonly Stat
 }
 
 function mergeObjects(outputs: readonly Json[]): Json {
-  return Object.assign({}, ...outputs.filter(isObject));
+  return Object.fromEntries(outputs.filter(isObject).flatMap((output) => Object.entries(output)));
 }
 
 interface Branches extends Pick<Join, "resolve" | "reject"> {
@@ -103,8 +104,8 @@ class ParallelJoin implements Join {
   failed(run: Run, child: Flow, failure: Raised): Pending<void> {
     this.running.delete(child);
     this.unfinished.push(child);
-    run.noteAborted(child);
-    run.abort(this);
+    noteAborted(run, child);
+    abortRunning(run, this);
     this.parent.inner = null;
     this.parent.last = child.last;
     return this.reject(run, failure);
