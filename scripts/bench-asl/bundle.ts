@@ -10,6 +10,16 @@ import { median } from "./measure";
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const LOADS = 7;
 
+const FOR_BROWSERS = {
+  alias: { "@": ROOT },
+  bundle: true,
+  format: "esm",
+  logLevel: "error",
+  minify: true,
+  platform: "browser",
+  target: "es2022",
+} as const;
+
 /** What is bundled, by name: what a page would import of it. */
 const BUNDLES: Readonly<Record<string, { readonly source: string; readonly external: readonly string[] }>> = {
   "engine without JSONata": {
@@ -20,6 +30,23 @@ const BUNDLES: Readonly<Record<string, { readonly source: string; readonly exter
   "jsonata, on demand": { source: 'export { default } from "jsonata";', external: [] },
   "aws-local-stepfunctions": { source: 'export * from "aws-local-stepfunctions";', external: [] },
 };
+
+/** The engine as a browser gets it, JSONata in a file of its own, for whatever is done with it; gone from the disk afterwards. */
+export async function withEngine<Given>(use: (engine: typeof import("@/lib/asl")) => Promise<Given>): Promise<Given> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-asl-"));
+  try {
+    await build({
+      ...FOR_BROWSERS,
+      entryPoints: { engine: path.join(ROOT, "lib/asl/index.ts") },
+      outdir: folder,
+      outExtension: { ".js": ".mjs" },
+      splitting: true,
+    });
+    return await use(await import(pathToFileURL(path.join(folder, "engine.mjs")).href));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** Size of each bundle for the browser, and how long a fresh process takes to load it. */
 export async function bundleTable(): Promise<string> {
@@ -45,18 +72,8 @@ export async function bundleTable(): Promise<string> {
 }
 
 async function bundle(contents: string, external: readonly string[]): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ROOT, loader: "ts" },
-    alias: { "@": ROOT },
-    bundle: true,
-    external: [...external],
-    format: "esm",
-    logLevel: "error",
-    minify: true,
-    platform: "browser",
-    target: "es2022",
-    write: false,
-  });
+  const stdin = { contents, resolveDir: ROOT, loader: "ts" } as const;
+  const { outputFiles } = await build({ ...FOR_BROWSERS, stdin, external: [...external], write: false });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
 

@@ -7,7 +7,7 @@ export interface Contender {
   readonly run: () => unknown | Promise<unknown>;
 }
 
-/** Units per second of each contender: the median of several rounds, in which they take turns. */
+/** Units per second of processor time of each contender: the median of several rounds, in which they take turns. */
 export async function measure(contenders: Readonly<Record<string, Contender>>): Promise<ReadonlyMap<string, number>> {
   const entries = Object.entries(contenders);
   const rates = new Map(entries.map(([name]): [string, number[]] => [name, []]));
@@ -18,11 +18,13 @@ export async function measure(contenders: Readonly<Record<string, Contender>>): 
   return new Map([...rates].map(([name, list]) => [name, median(list)]));
 }
 
+/** By the processor's time, not the clock's, so that what else the machine does counts less. */
 async function sample({ units, run }: Contender): Promise<number> {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let calls = 1; ; calls++) {
     await run();
-    const spent = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    const spent = (user + system) / 1_000;
     if (spent >= SAMPLE_MS) return (units * calls * 1_000) / spent;
   }
 }
