@@ -33,13 +33,13 @@ describe("testState", () => {
   it("tells of the retry that would come, and of its end", async () => {
     const definition = { ...task, Retry: [{ ErrorEquals: ["Busy"], MaxAttempts: 2 }] };
     const mock = { errorOutput: { error: "Busy", cause: "x" } };
-    const after = (retrierRetryCount: number) =>
+    const retried = (retrierRetryCount: number) =>
       answer(definition, { mock, inspectionLevel: "TRACE", stateConfiguration: { retrierRetryCount } });
-    expect(await after(1)).toMatchObject({
+    expect(await retried(1)).toMatchObject({
       status: "RETRIABLE",
       inspectionData: { errorDetails: { retryIndex: 0, retryBackoffIntervalSeconds: 2 } },
     });
-    expect(await after(2)).toMatchObject({ status: "FAILED", error: "Busy", cause: "x" });
+    expect(await retried(2)).toMatchObject({ status: "FAILED", error: "Busy", cause: "x" });
   });
 
   it("tells which catcher took the error", async () => {
