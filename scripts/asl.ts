@@ -15,8 +15,9 @@ async function main(): Promise<void> {
   const [name = "", ...args] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(args);
+  if (name === "--help") return console.log(USAGE);
   console.error(name === "" ? USAGE : `There is no command "${name}".\n\n${USAGE}`);
-  process.exitCode = name === "" || name === "--help" ? 0 : 2;
+  process.exitCode = 2;
 }
 
 await main();

@@ -22,10 +22,11 @@ export function compareExecution(aCase: ExecutionCase, observed: Observed): Find
 
 function compareResult(expected: ExecutionCase["expected"], observed: Observed, match: Matcher): Difference | null {
   return firstDifference(
+    // A call that was not as recorded explains what differs after it.
+    ["", observed.calls[0] ?? null],
     ["status", match(expected.status, observed.status)],
     ["error", match(expected.error, observed.error)],
     ["output", match(expected.output, observed.output)],
-    ["", observed.calls[0] ?? null],
   );
 }
 
