@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -12,10 +12,14 @@ import path from "node:path";
 const reports = mkdtempSync(path.join(tmpdir(), "cloudrill-test-"));
 const unitReport = path.join(reports, "unit.json");
 const e2eReport = path.join(reports, "e2e.json");
+const aslReport = path.join(reports, "asl.json");
+
+/** Recordings of the service, which are no part of the project. */
+const ASL_CASES = "../shared/conformance/asl";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/** @type {readonly { name: string, command: string, count?: () => Count }[]} */
+/** @type {readonly { name: string, command: string, needs?: string, count?: () => Count }[]} */
 const STAGES = [
   { name: "lint", command: "npm run -s lint" },
   { name: "typecheck", command: "npm run -s typecheck" },
@@ -24,6 +28,12 @@ const STAGES = [
     command: `npm run -s unit -- --reporter=default --reporter=json --outputFile="${unitReport}"`,
     count: countUnit,
   },
+  {
+    name: "conformance",
+    command: `npm run -s conformance -- asl ${ASL_CASES} --json "${aslReport}"`,
+    needs: ASL_CASES,
+    count: countConformance,
+  },
   { name: "browser", command: "npm run -s browser" },
   { name: "build", command: "npm run -s build" },
   { name: "e2e", command: "npm run -s e2e -- --reporter=list,json", count: countE2e },
@@ -31,8 +41,12 @@ const STAGES = [
 
 /** @type {Count} */
 const total = { passed: 0, failed: 0 };
-for (const { name, command, count } of STAGES) {
+for (const { name, command, needs, count } of STAGES) {
   console.log(`\n── ${name}`);
+  if (needs !== undefined && !existsSync(needs)) {
+    console.log(`Skipped: there is no ${needs}.`);
+    continue;
+  }
   const ok = run(command);
   const { passed, failed } = count?.() ?? { passed: 0, failed: 0 };
   total.passed += passed;
@@ -55,6 +69,12 @@ function run(command) {
 function countUnit() {
   const { numPassedTests = 0, numFailedTests = 0 } = readReport(unitReport);
   return { passed: numPassedTests, failed: numFailedTests };
+}
+
+/** @returns {Count} */
+function countConformance() {
+  const { passed = 0, failed = 0 } = readReport(aslReport);
+  return { passed, failed };
 }
 
 /** @returns {Count} */

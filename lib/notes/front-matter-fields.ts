@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Position } from "@/lib/util";
-import { closestName } from "./closest-name";
+import { closestName, type Position } from "@/lib/util";
 import type { Finding } from "./finding";
 import type { NoteMeta, SourceReference } from "./model";
 

@@ -1,4 +1,5 @@
 export { assertNever } from "./assert-never";
+export { closestName } from "./closest-name";
 export type { Diagnostic, Point, Position, Severity } from "./diagnostic";
 export { hashLanes, hashText, namesText } from "./hash";
 export { createRandom, type Random } from "./random";

@@ -1,4 +1,4 @@
-import { closestName } from "../closest-name";
+import { closestName } from "@/lib/util";
 import type { Finding } from "../finding";
 import type { Block, Directive } from "../model";
 import { blocksOf } from "../visit";

@@ -1,4 +1,4 @@
-import { closestName } from "../closest-name";
+import { closestName } from "@/lib/util";
 import { DIRECTIVE_NAMES, readComments } from "../directive";
 import type { Finding } from "../finding";
 import { nodesOf } from "../markdown-nodes";

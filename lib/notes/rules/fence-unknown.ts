@@ -1,4 +1,4 @@
-import { closestName } from "../closest-name";
+import { closestName } from "@/lib/util";
 import type { Finding } from "../finding";
 import { blocksOf } from "../visit";
 import type { Rule } from "./rule";

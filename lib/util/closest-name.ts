@@ -6,6 +6,7 @@ export function closestName(name: string, known: readonly string[]): string | nu
   const given = name.toLowerCase();
   if (known.includes(given) || given.length > 40) return null;
   const near = known
+    .filter((candidate) => Math.abs(candidate.length - given.length) <= 2)
     .map((candidate) => ({ candidate, distance: editDistance(given, candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= (Math.min(given.length, candidate.length) < 6 ? 1 : 2))
     .sort((left, right) => left.distance - right.distance);

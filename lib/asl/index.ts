@@ -1,0 +1,42 @@
+export { type Account, accountFor, type Prices } from "./accounting";
+export { type CompileOptions, compile, type StateMachine } from "./compile/compile-machine";
+export type { CompileProblem } from "./compile/problem";
+export { loadJsonata } from "./expressions/jsonata/load-jsonata";
+export type { Failure } from "./failure";
+export { historyText } from "./history-text";
+export type { Json } from "./json";
+export { defaultLimits } from "./limits";
+export { MISCONCEPTIONS, type Misconception } from "./misconception";
+export type {
+  Attempt,
+  BudgetName,
+  ChildExecution,
+  EventType,
+  Execution,
+  ExecutionArns,
+  ExecutionOutcome,
+  HistoryEvent,
+  Limits,
+  Log,
+  MachineType,
+  MapStages,
+  ObjectStore,
+  StartedBy,
+  StartOptions,
+  StateType,
+  TaskCall,
+  TaskHandler,
+  TaskOutcome,
+  Visit,
+  World,
+  WrittenObject,
+} from "./model";
+export { parseTaskScript, type ScriptProblem } from "./parse-task-script";
+export { payloadSize } from "./payload-size";
+export { abort, advance, finish, redrive, rewind, run, start } from "./run/run-machine";
+export { type ScriptedOutcome, scriptTasks, type TaskScript } from "./script-tasks";
+export type { TestStateRefusal, TestStateRequest, TestStateResponse } from "./test-state/model";
+export { testState } from "./test-state/test-state";
+export { invalidDefinition, type ValidationResult, validationResult } from "./validate/api-results";
+export type { DefinitionDiagnostic, DiagnosticCode } from "./validate/diagnostic";
+export { type ValidateOptions, validate } from "./validate/validate";
