@@ -1,0 +1,12 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+/** A sitting fills the window by itself: no way leads away from it by accident. */
+export const SITTING_PATH = "/exam/sitting/";
+
+/** What stands round all pages but a running exam: bars, search and the keys that lead elsewhere. */
+export function SiteOnly({ children }: { readonly children: ReactNode }) {
+  return usePathname() === SITTING_PATH ? null : children;
+}
