@@ -1,0 +1,1 @@
+export { parseBlueprints } from "./parse-blueprints";
