@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect, useEffectEvent, useState } from "react";
+import { AnswerField } from "@/components/quiz";
+import type { EntryState, SittingEvent } from "@/lib/exam";
+import { type Item, type Presentation, type Response, startAttempt } from "@/lib/quiz";
+
+interface OtherAnswerProps {
+  readonly item: Item;
+  readonly presentation: Presentation;
+  readonly state: EntryState;
+  readonly labelledBy: string;
+  readonly act: (event: SittingEvent) => void;
+}
+
+/** How long the learner rests before an answer in the making is taken for one. */
+const REST = 1000;
+
+/**
+ * Ordering, matching, numbers and words, in the fields of practice. What is typed or moved counts after a short rest and
+ * when the question is left, so that the steps on the way to an answer are no changed answers.
+ */
+export function OtherAnswer({ item, presentation, state, labelledBy, act }: OtherAnswerProps) {
+  const [draft, setDraft] = useState<Response | null>(null);
+  const shown = draft ?? state.response;
+  const commit = useEffectEvent(() => {
+    if (draft === null) return;
+    act({ type: "answered", itemId: item.id, response: draft });
+    setDraft(null);
+  });
+  useEffect(() => {
+    if (draft === null) return;
+    const timer = setTimeout(commit, REST);
+    return () => clearTimeout(timer);
+  }, [draft]);
+  useEffect(() => {
+    const leave = () => commit();
+    window.addEventListener("pagehide", leave);
+    document.addEventListener("visibilitychange", leave);
+    return () => {
+      leave();
+      window.removeEventListener("pagehide", leave);
+      document.removeEventListener("visibilitychange", leave);
+    };
+  }, []);
+  const attempt = startAttempt(item);
+  return (
+    <div className="-mx-4 bg-panel md:mx-0 md:border-line md:border-x">
+      <AnswerField
+        item={item}
+        presentation={presentation}
+        attempt={shown === null ? attempt : { ...attempt, response: shown }}
+        onRespond={setDraft}
+        labelledBy={labelledBy}
+        numberKeys={false}
+      />
+    </div>
+  );
+}
