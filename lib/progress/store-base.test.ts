@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
+import type { SittingId } from "@/lib/exam";
 import { answered, reviewed, stamped, undone } from "./fixtures/event";
 import { examAnswered, examFinished, examRemoved, examResult, examStarted, sitting } from "./fixtures/exam";
 import { plainProgress } from "./fixtures/plain-progress";
-import { LONGEST_TAIL } from "./log-keeper";
+import { LONGEST_TAIL } from "./is-heavy";
 import { createMemoryStorage, createPages } from "./memory-storage";
 import type { ProgressEvent } from "./model";
 import { replay } from "./replay";
@@ -194,6 +195,17 @@ describe("an exam in a long log", () => {
     expect(store.getSnapshot().progress.exams).toMatchObject([{ actions: [], finish: { scored: 1, right: 0 } }]);
     const form = await store.find(store.getSnapshot().progress.exams.map(({ startedBy }) => startedBy));
     expect(form.ok && form.value).toMatchObject([{ type: "exam-started", form: { seed: "seed" } }]);
+  });
+
+  it("is condensed early where there are several forms, and only as far as they are old", async () => {
+    const begun = (name: string, at: number) => examStarted(name, at, { sittingId: name as SittingId });
+    const memory = createMemoryStorage([begun("one", 5), begun("two", 6), begun("three", NOW), ...reviews(250)]);
+    const store = open(memory);
+    await rest();
+    expect(JSON.stringify(memory.base())).not.toContain("Which one is");
+    expect(memory.tail()).toHaveLength(200);
+    expect(memory.tail().filter((event) => JSON.stringify(event).includes("exam-started"))).toHaveLength(1);
+    expect(ids(store)).toEqual(["one", "two", "three"]);
   });
 
   it("ends by the first of two ends, also when that comes later from elsewhere", async () => {
