@@ -54,10 +54,10 @@ describe("nameOfDrill", () => {
 describe("inScope", () => {
   it("keeps cards of the topic and the note", () => {
     const card = entry("a", { topic: "x" });
-    expect(inScope({ topic: null, note: null })(card)).toBe(true);
-    expect(inScope({ topic: "x", note: card.noteId })(card)).toBe(true);
-    expect(inScope({ topic: "y", note: null })(card)).toBe(false);
-    expect(inScope({ topic: "x", note: "other" })(card)).toBe(false);
+    expect(inScope({ ...everything, topic: null, note: null })(card)).toBe(true);
+    expect(inScope({ ...everything, topic: "x", note: card.noteId })(card)).toBe(true);
+    expect(inScope({ ...everything, topic: "y", note: null })(card)).toBe(false);
+    expect(inScope({ ...everything, topic: "x", note: "other" })(card)).toBe(false);
     expect(inScope({ ...everything, cards: ["a", "b"] })(card)).toBe(true);
     expect(inScope({ ...everything, cards: ["b"] })(card)).toBe(false);
   });
