@@ -78,7 +78,7 @@ export function ExamChoices({ item, options, state, labelledBy, act, onStep }: E
           />
         ))}
       </fieldset>
-      <p role="status" className="mt-2 min-h-5 text-13 text-ink-2">
+      <p role="status" className="mt-1.5 min-h-5 text-13 text-ink-2">
         {message || (wanted > 1 ? `${chosen.length} of ${wanted} chosen.` : "")}
       </p>
     </>

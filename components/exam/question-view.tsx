@@ -52,7 +52,7 @@ export function QuestionView({ entry, state, place, questions, act, onStep }: Qu
       ) : (
         <OtherAnswer {...shared} item={item} presentation={presentation} />
       )}
-      <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
         <KeyHints options={"options" in presentation ? presentation.options.length : 0} />
         <ConfidenceChoice
           value={state.confidence}

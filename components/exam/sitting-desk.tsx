@@ -30,11 +30,12 @@ interface SittingDeskProps {
 
 /** A running exam: one question or the review screen, with the clock above, the navigator beside, the moves below. */
 export function SittingDesk({ record, form }: SittingDeskProps) {
-  const { sitting, left, act } = useSitting(record, form);
+  const { sitting, act } = useSitting(record, form);
   const [layer, setLayer] = useState<"sheet" | "end" | null>(null);
+  const { answers, place, phase, style, used, allowance } = sitting;
+  const left = allowance - used;
   const warning = useWarning(left);
   const clockShown = useClockShown(left);
-  const { answers, place, phase, style, used, allowance } = sitting;
   const counts = countStatuses(answers);
   const entry = place === null ? undefined : form.entries[place];
   const state = place === null ? undefined : answers[place];
@@ -115,12 +116,16 @@ export function SittingDesk({ record, form }: SittingDeskProps) {
                 <ReviewScreen entries={form.entries} states={answers} onGo={go} />
               )}
             </div>
-            <aside aria-label="Navigator" className="hidden border-line border-l bg-panel md:block">
-              <div className="sticky top-14 flex h-[calc(100dvh-7.5rem)] flex-col gap-3.5 overflow-y-auto px-5 py-4.5">
+            <aside aria-label="Navigator" className="hidden flex-col border-line border-l bg-panel px-5 md:flex">
+              <div className="sticky top-14 grid gap-3.5 py-4.5 [@media(max-height:40rem)]:static">
                 <h2 className="text-13 leading-5 tracking-normal">Navigator</h2>
                 {navigator}
-                <div className="mt-auto border-hair border-t pt-3 empty:hidden">{pace}</div>
               </div>
+              {pace ? (
+                <div className="sticky bottom-16 mt-auto border-hair border-t bg-panel pt-3 pb-4.5 [@media(max-height:40rem)]:static">
+                  {pace}
+                </div>
+              ) : null}
             </aside>
           </div>
           {state ? (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { ProgressProvider, StorageNotice } from "@/components/progress";
+import { ProgressProvider } from "@/components/progress";
 import { Brand } from "./brand";
 import { DevReload } from "./dev-reload";
 import { Footer } from "./footer";
@@ -9,7 +9,7 @@ import { MainNav } from "./main-nav";
 import { Notices } from "./notices";
 import { Overlays } from "./overlays";
 import { ReadySignal } from "./ready-signal";
-import { SiteOnly } from "./site-only";
+import { PageNotice, SiteOnly } from "./site-only";
 import { TabBar } from "./tab-bar";
 import { TopTools } from "./top-tools";
 
@@ -31,7 +31,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
             <TopTools />
           </header>
         </SiteOnly>
-        <StorageNotice />
+        <PageNotice />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
