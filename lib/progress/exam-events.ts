@@ -1,5 +1,5 @@
 import { type AttemptSummary, type Form, type Sitting, scoreSitting } from "@/lib/exam";
-import type { ExamFinishedEvent, ExamRecord, ExamResult, ExamStartedEvent } from "./exam-model";
+import type { ExamFinish, ExamFinishedEvent, ExamRecord, ExamResult, ExamStartedEvent } from "./exam-model";
 import type { NewEvent, Progress } from "./model";
 
 /** What is written when a sitting is over; null as long as it is not. */
@@ -41,21 +41,30 @@ function unseen(itemId: ExamResult["itemId"]) {
   return { itemId, ...nothing, confidence: null, time: 0 };
 }
 
-/** The finished exams for trend and comparison, in the order of their begins. */
-export function attempts({ exams }: Progress): readonly AttemptSummary[] {
-  return exams.flatMap(({ finish, ...exam }) => (finish ? [summaryOf(exam, finish)] : []));
+/** A finished exam of the history, with what its list shows beside the score. */
+export interface ExamAttempt extends AttemptSummary, Pick<ExamRecord, "style" | "allowance" | "rawCut"> {
+  readonly finishedBy: ExamFinish["by"];
+  /** Milliseconds used, pauses left out. */
+  readonly used: number;
 }
 
-function summaryOf(exam: Omit<ExamRecord, "finish">, finish: NonNullable<ExamRecord["finish"]>): AttemptSummary {
-  const { sittingId, blueprint, title, style, startedAt, allowance, passingScore } = exam;
+/** The finished exams by the time of their end. */
+export function attempts({ exams }: Progress): readonly ExamAttempt[] {
+  return exams
+    .flatMap(({ finish, ...exam }) => (finish ? [attemptOf(exam, finish)] : []))
+    .sort((a, b) => a.finishedAt - b.finishedAt);
+}
+
+function attemptOf(record: Omit<ExamRecord, "finish">, finish: ExamFinish): ExamAttempt {
+  const { sittingId, title, exam, style, allowance, passingScore, rawCut } = record;
   const { finishedAt, by, used, right, scored } = finish;
   const counts = new Map(finish.domains.map((count) => [count.domain, count]));
-  const domains = exam.domains.map(({ id, title }) => {
+  const domains = record.domains.map(({ id, title }) => {
     const count = counts.get(id);
     return { id, title, right: count?.right ?? 0, total: count?.scored ?? 0 };
   });
   return {
-    ...{ sittingId, blueprintId: blueprint, title, exam: exam.exam, style, startedAt, finishedAt, finishedBy: by },
-    ...{ used, allowance, passingScore, raw: { right, total: scored }, domains },
+    ...{ sittingId, title, exam, style, allowance, passingScore, rawCut },
+    ...{ finishedAt, finishedBy: by, used, raw: { right, total: scored }, domains },
   };
 }

@@ -1,6 +1,6 @@
 export { type CardStep, cardHistory } from "./card-history";
 export { earlyProgress } from "./early-progress";
-export { attempts, examFinishedEvent, type FinishedExam, finishedExam } from "./exam-events";
+export { attempts, type ExamAttempt, examFinishedEvent, type FinishedExam, finishedExam } from "./exam-events";
 export type {
   DomainCount,
   ExamActedEvent,
