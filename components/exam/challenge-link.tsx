@@ -1,9 +1,10 @@
 "use client";
 
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { newId } from "@/components/progress";
-import { examHref } from "@/components/routes";
-import { Button, useToast } from "@/components/ui";
+import { challengePaperHref, examHref } from "@/components/routes";
+import { Button, buttonClass, useToast } from "@/components/ui";
 import { type Blueprint, type Challenge, challengeQuery } from "@/lib/exam";
 
 interface ChallengeLinkProps {
@@ -48,7 +49,12 @@ export function ChallengeLink({ blueprint, challenge, bank }: ChallengeLinkProps
             Make a form to share
           </Button>
         ) : (
-          <Button onClick={copy}>Copy the link</Button>
+          <>
+            <Button onClick={copy}>Copy the link</Button>
+            <Link href={challengePaperHref(challengeQuery(challenge))} className={buttonClass("bare")}>
+              Paper and key to print
+            </Link>
+          </>
         )}
       </div>
     </section>

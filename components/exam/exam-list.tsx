@@ -1,5 +1,6 @@
 "use client";
 
+import { ExamHistory } from "@/components/exam-report";
 import { useProgress } from "@/components/progress";
 import { EmptyState } from "@/components/ui";
 import { ExamTrack } from "./exam-track";
@@ -54,6 +55,9 @@ export function ExamList({ shelf: { offers }, problem }: ExamListProps) {
       {byTrack(offers).map(({ track, offers: forms }) => (
         <ExamTrack key={track} track={track} offers={forms} />
       ))}
+      <div className="mt-12">
+        <ExamHistory />
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { Segmented } from "@/components/ui";
 import { currentVersion, dayOf, validityText } from "./exam-version";
 import type { ExamOffer } from "./offer";
-import { OfferRow } from "./offer-row";
+import { OfferTable } from "./offer-table";
 
 interface ExamTrackProps {
   readonly track: string;
@@ -24,7 +24,8 @@ export function ExamTrack({ track, offers }: ExamTrackProps) {
     <section aria-labelledby={titleId} className="mt-10">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
         <h2 id={titleId} className="text-20">
-          {track} <span className="font-normal text-ink-3">{versions.length === 1 ? version : ""}</span>
+          {track}
+          {versions.length === 1 ? <span className="font-normal text-ink-3"> {version}</span> : null}
         </h2>
         {versions.length > 1 ? (
           <Segmented
@@ -36,15 +37,11 @@ export function ExamTrack({ track, offers }: ExamTrackProps) {
         ) : null}
       </div>
       {about ? (
-        <p className="mt-1 max-w-measure text-ink-2">
+        <p className="mt-1 max-w-[46rem] text-ink-2">
           {about.about} {validityText(about, day)}
         </p>
       ) : null}
-      <ul className="-mx-4 mt-4 border-line border-y bg-panel md:mx-0 md:rounded-control md:border">
-        {shown.map((offer) => (
-          <OfferRow key={offer.blueprint.id} offer={offer} />
-        ))}
-      </ul>
+      <OfferTable label={`${track}, ${version}`} offers={shown} />
     </section>
   );
 }

@@ -20,9 +20,9 @@ describe("currentVersion", () => {
 });
 
 describe("validityText", () => {
-  it("names the bound that matters", () => {
+  it("names the day where the exam is not given", () => {
     expect(validityText(fresh, "2026-11-27")).toBe("Given from 1 December 2026.");
-    expect(validityText(old, "2026-11-27")).toBe("Given until 30 November 2026.");
+    expect(validityText(old, "2026-12-02")).toBe("Given until 30 November 2026.");
     expect(validityText(fresh, "2026-12-24")).toBe("");
   });
 });

@@ -18,7 +18,7 @@ export function currentVersion(blueprints: readonly Blueprint[], day: string): s
   return (newest ?? coming[0] ?? blueprints.at(-1))?.exam ?? "";
 }
 
-/** When the exam is given, where that has a bound that matters on that day; else nothing. */
+/** From or until when the exam is given, where that is not now. */
 export function validityText(blueprint: Blueprint, day: string): string {
   const { validFrom, validUntil } = blueprint;
   switch (validityOn(blueprint, day)) {
@@ -27,7 +27,7 @@ export function validityText(blueprint: Blueprint, day: string): string {
     case "over":
       return `Given until ${dateText(validUntil)}.`;
     case "valid":
-      return validUntil === null ? "" : `Given until ${dateText(validUntil)}.`;
+      return "";
   }
 }
 

@@ -142,14 +142,14 @@ export function SittingDesk({ record, form }: SittingDeskProps) {
         </>
       )}
       <NavigatorSheet open={layer === "sheet"} onClose={() => setLayer(null)}>
-        {navigator}
-        {pace}
-        <SavedLine />
         <div className="flex flex-wrap gap-2">
           {onReview ? <Button onClick={onReview}>Review screen</Button> : null}
           {onPause ? <Button onClick={onPause}>Pause</Button> : null}
           <Button onClick={onEnd}>End exam</Button>
         </div>
+        {navigator}
+        {pace}
+        <SavedLine />
       </NavigatorSheet>
       <EndDialog
         open={layer === "end"}
