@@ -24,6 +24,8 @@ export interface Draft {
   readonly place: (cell: Cell, rule: Rule) => boolean;
   /** How many items of the pool fit a cell. */
   readonly supply: (cell: Cell) => number;
+  /** Lets up to `count` items go for others of the same place that are free. */
+  readonly replace: (going: Rule, coming: Rule, count: number) => void;
   /** Gives every item of a cell to another cell. */
   readonly reassign: (cellFor: (cell: Cell) => Cell) => void;
   readonly placed: () => readonly Placed[];
@@ -36,9 +38,10 @@ const MOST_EXCHANGES = 2_000;
  * Starts an empty draft. A place is filled from the lowest tier that can fill it: by a free item; else by moving an
  * item that fits here too, and refilling its place (an augmenting path, as in bipartite matching, so that places are
  * filled whenever items with several domains allow it); else by an item with a single enemy in the form, whose own
- * place is then filled anew.
+ * place is then filled anew. In the `frugal` domains, those that are short, the items with the fewest enemies
+ * come first: more of them get in, at the price of a mix of levels.
  */
-export function createDraft({ candidates, ranking, enmity }: Pool): Draft {
+export function createDraft({ candidates, ranking, enmity }: Pool, frugal: ReadonlySet<string | null>): Draft {
   const cells = new Map<number, Cell>();
   const blockers = new Int32Array(candidates.length);
   const queues = new Map<string, readonly number[]>();
@@ -68,6 +71,11 @@ export function createDraft({ candidates, ranking, enmity }: Pool): Draft {
     for (const enemy of enmity.enemiesOf(index)) blockers[enemy] = (blockers[enemy] ?? 0) - 1;
   }
 
+  function load(index: number, cell: Cell): number {
+    if (!frugal.has(cell.domain)) return mix.load(candidateAt(index).item);
+    return enmity.enemiesOf(index).filter(isFree).length;
+  }
+
   function takeFree(cell: Cell, rule: Rule, tier: number): boolean {
     let best: number | null = null;
     let most = tier;
@@ -75,7 +83,7 @@ export function createDraft({ candidates, ranking, enmity }: Pool): Draft {
       if (tierAt(index) > most) break;
       if (!isFree(index) || !rule(candidateAt(index))) continue;
       most = tierAt(index);
-      if (best === null || mix.load(candidateAt(index).item) < mix.load(candidateAt(best).item)) best = index;
+      if (best === null || load(index, cell) < load(best, cell)) best = index;
     }
     if (best !== null) choose(best, cell);
     return best !== null;
@@ -112,7 +120,19 @@ export function createDraft({ candidates, ranking, enmity }: Pool): Draft {
     return false;
   }
 
+  function replace(going: Rule, coming: Rule, count: number): void {
+    let left = count;
+    for (const [index, cell] of [...cells]) {
+      if (left === 0) return;
+      if (!going(candidateAt(index))) continue;
+      remove(index);
+      if (tiers.some((tier) => takeFree(cell, coming, tier))) left--;
+      else choose(index, cell);
+    }
+  }
+
   return {
+    replace,
     place: (cell, rule) => tiers.some((tier) => fill(cell, rule, tier, new Set())),
     supply: (cell) => queueOf(cell).length,
     reassign: (cellFor) => {

@@ -1,6 +1,6 @@
 import type { Random } from "@/lib/util";
-import type { Candidate } from "./candidates";
 import { fillForm, type Seat } from "./fill-form";
+import { honestCounts } from "./honest-counts";
 import { createPool, type ItemIndex, type Pool } from "./item-index";
 import type { Blueprint, Shortage } from "./model";
 import { type Quotas, quotas } from "./quotas";
@@ -24,32 +24,30 @@ export function drawSeats(
   random: Random,
 ): DrawnSeats {
   const ranking = rankCandidates(index.candidates, blueprint.draw, historyOf, random);
-  const full = { domains: quotas(blueprint.domains, blueprint.scored) ?? new Map(), unscored: blueprint.unscored };
-  for (const depth of [DEPTH, LARGER_DEPTH]) {
-    const pool = createPool(index, ranking, depth);
-    const seats = fillForm(pool, blueprint, full);
-    const isLast = depth === LARGER_DEPTH || pool.candidates.length === index.candidates.length;
-    if (!isLast && seats.length < blueprint.scored + blueprint.unscored) continue;
-    const found = countDomains(seats);
-    const honest = fulfils(found, full.domains) ? seats : shrink(pool, blueprint, capsOf(found, full.domains));
-    return { seats: honest, shortages: shortagesOf(blueprint, found, honest) };
-  }
-  return { seats: [], shortages: [] };
+  const draw = (depth: number): DrawnSeats => drawFrom(createPool(index, ranking, depth), blueprint);
+  const drawn = draw(DEPTH);
+  return drawn.shortages.length > 0 && index.enmity === null ? draw(LARGER_DEPTH) : drawn;
+}
+
+function drawFrom(pool: Pool, blueprint: Blueprint): DrawnSeats {
+  const domains = quotas(blueprint.domains, blueprint.scored);
+  const { unscored } = blueprint;
+  const mixed = fillForm(pool, blueprint, { domains, unscored, frugal: new Set() });
+  const short = shortDomains(mixed, domains);
+  if (short.size === 0) return { seats: mixed, shortages: shortagesOf(blueprint, domains, mixed) };
+  const seats = fillForm(pool, blueprint, { domains, unscored, frugal: short });
+  const honest = shortDomains(seats, domains).size === 0 ? seats : shrink(pool, blueprint, short);
+  return { seats: honest, shortages: shortagesOf(blueprint, countDomains(seats), honest) };
 }
 
 /** The largest form whose domains all stand within one item of their weights. */
-function shrink(pool: Pool, blueprint: Blueprint, lacking: Quotas): readonly Seat[] {
-  const supply = countSupply(pool.candidates);
-  let caps = lacking;
+function shrink(pool: Pool, blueprint: Blueprint, frugal: ReadonlySet<string>): readonly Seat[] {
   for (let scored = blueprint.scored; scored > 0; scored--) {
+    const domains = honestCounts(pool, blueprint, scored, frugal);
+    if (!domains) continue;
     const unscored = Math.round((blueprint.unscored * scored) / blueprint.scored);
-    for (const limits of [supply, caps]) {
-      const domains = quotas(blueprint.domains, scored, limits);
-      if (!domains) continue;
-      const seats = fillForm(pool, blueprint, { domains, unscored });
-      if (fulfils(countDomains(seats), domains)) return seats;
-      caps = capsOf(countDomains(seats), domains);
-    }
+    const seats = fillForm(pool, blueprint, { domains, unscored, frugal });
+    if (shortDomains(seats, domains).size === 0) return seats;
   }
   return [];
 }
@@ -61,19 +59,7 @@ function countDomains(seats: readonly Seat[]): Quotas {
   return counts;
 }
 
-function countSupply(candidates: readonly Candidate[]): Quotas {
-  const counts = new Map<string, number>();
-  for (const { domains } of candidates) for (const id of domains) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-/** What the domains that did not get enough can have at most. */
-function capsOf(found: Quotas, wanted: Quotas): Quotas {
-  return new Map(
-    [...wanted].flatMap(([id, count]) => (count > (found.get(id) ?? 0) ? [[id, found.get(id) ?? 0]] : [])),
-  );
-}
-
-function fulfils(found: Quotas, wanted: Quotas): boolean {
-  return [...wanted].every(([id, count]) => (found.get(id) ?? 0) >= count);
+function shortDomains(seats: readonly Seat[], wanted: Quotas): ReadonlySet<string> {
+  const found = countDomains(seats);
+  return new Set([...wanted].filter(([id, count]) => (found.get(id) ?? 0) < count).map(([id]) => id));
 }

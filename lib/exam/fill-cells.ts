@@ -34,6 +34,13 @@ export function fillCells(
   return wanted - [...open.values()].reduce((sum, count) => sum + count, 0);
 }
 
+/** Lets other types stand where more multiple response got in than its share, because a domain had nothing else. */
+export function trimMultiple(draft: Draft, { multipleResponse }: Pick<Blueprint, "multipleResponse">): void {
+  const placed = draft.placed().map(({ candidate }) => candidate);
+  const surplus = countMultiple(placed) - Math.round(multipleResponse * placed.length);
+  if (surplus > 0) draft.replace(isMultiple, isOther, surplus);
+}
+
 /** Multiple response goes to the cell that has the most open places, so that every domain gets some. */
 function spread(draft: Draft, open: Map<Cell, number>, count: number): void {
   const dry = new Set<Cell>();

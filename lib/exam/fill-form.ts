@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates";
 import { type Cell, createDraft, type Draft } from "./draft";
-import { fillCells, type Need } from "./fill-cells";
+import { fillCells, type Need, trimMultiple } from "./fill-cells";
 import type { Pool } from "./item-index";
 import type { Blueprint } from "./model";
 import { type Quotas, quotas } from "./quotas";
@@ -9,6 +9,8 @@ import { type Quotas, quotas } from "./quotas";
 export interface FormOrder {
   readonly domains: Quotas;
   readonly unscored: number;
+  /** Domains that are short, see `createDraft`. */
+  readonly frugal: ReadonlySet<string>;
 }
 
 /** An item of a form with its place in the blueprint. */
@@ -25,10 +27,18 @@ export interface Seat {
  * what AWS publishes is the weights of domains.
  */
 export function fillForm(pool: Pool, blueprint: Blueprint, order: FormOrder): readonly Seat[] {
-  const draft = createDraft(pool);
-  fillCells(draft, taskNeeds(blueprint, order.domains), blueprint);
+  const draft = createDraft(pool, order.frugal);
+  const needs = taskNeeds(blueprint, order.domains);
+  const isShort = ({ cell }: Need): boolean => cell.domain !== null && order.frugal.has(cell.domain);
+  fillCells(draft, needs.filter(isShort), blueprint);
+  fillCells(
+    draft,
+    needs.filter((each) => !isShort(each)),
+    blueprint,
+  );
   const tasks = new Map(draft.placed().map(({ candidate, cell }) => [candidate, cell.task]));
   fillFromDomains(draft, blueprint, order.domains);
+  trimMultiple(draft, blueprint);
   fillUnscored(draft, blueprint, order);
   return draft.placed().map(({ candidate, cell }) => seat(candidate, cell, blueprint, tasks.get(candidate) ?? null));
 }
@@ -36,7 +46,7 @@ export function fillForm(pool: Pool, blueprint: Blueprint, order: FormOrder): re
 function taskNeeds({ domains }: Blueprint, wanted: Quotas): Need[] {
   return domains.flatMap(({ id, tasks }) => {
     const counts = quotas(tasks, wanted.get(id) ?? 0);
-    return tasks.map((task) => need(scoredCell(id, task.id), counts?.get(task.id) ?? 0));
+    return tasks.map((task) => need(scoredCell(id, task.id), counts.get(task.id) ?? 0));
   });
 }
 
@@ -56,7 +66,7 @@ function fillUnscored(draft: Draft, blueprint: Blueprint, { domains, unscored }:
   const total = quotas(blueprint.domains, scored + unscored);
   let left = unscored;
   const needs = blueprint.domains.map(({ id }) => {
-    const count = Math.min(left, Math.max(0, (total?.get(id) ?? 0) - (domains.get(id) ?? 0)));
+    const count = Math.min(left, Math.max(0, (total.get(id) ?? 0) - (domains.get(id) ?? 0)));
     left -= count;
     return need(unscoredCell(id), count);
   });

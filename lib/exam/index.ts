@@ -1,4 +1,4 @@
-export { type AssembledForm, type AssemblyOptions, assembleForm } from "./assemble";
+export { type AssembledForm, type AssemblyOptions, assembleForm, createAssembler } from "./assemble";
 export { bankHash } from "./bank-hash";
 export { type Challenge, type ChallengeReading, challengeQuery, readChallenge } from "./challenge";
 export { type AttemptComparison, type Change, compareAttempts, type PartComparison } from "./compare-attempts";

@@ -17,7 +17,7 @@ export function shortagesOf(blueprint: Blueprint, found: Quotas, seats: readonly
 function lackingDomains({ domains, scored }: Blueprint, found: Quotas): Shortage[] {
   const wanted = quotas(domains, scored);
   return domains.flatMap(({ id }): Shortage[] => {
-    const lack = { wanted: wanted?.get(id) ?? 0, found: found.get(id) ?? 0 };
+    const lack = { wanted: wanted.get(id) ?? 0, found: found.get(id) ?? 0 };
     return lack.found < lack.wanted ? [{ part: "domain", domain: id, ...lack }] : [];
   });
 }
@@ -28,7 +28,7 @@ function lackingTasks({ domains }: Blueprint, scored: readonly Seat[]): Shortage
     const seats = scored.filter((seat) => seat.domain === domain.id);
     const wanted = quotas(domain.tasks, seats.length);
     return domain.tasks.flatMap(({ id }): Shortage[] => {
-      const lack = { wanted: wanted?.get(id) ?? 0, found: seats.filter(({ task }) => task === id).length };
+      const lack = { wanted: wanted.get(id) ?? 0, found: seats.filter(({ task }) => task === id).length };
       return lack.found < lack.wanted ? [{ part: "task", domain: domain.id, task: id, ...lack }] : [];
     });
   });

@@ -78,14 +78,20 @@ function readList(row: NamedRow, head: string): readonly string[] | null {
   return named.length === 0 || /^all$/i.test(named.join(",")) ? null : named;
 }
 
+/** A list of domains, or of tasks where only those of a domain are meant: `1, 3.4`. */
 function readDomainList(row: NamedRow, domains: readonly Domain[], problems: Problem[]): readonly Domain[] {
   const wanted = readList(row, "Domains");
   if (wanted === null) return domains;
-  for (const id of wanted.filter((each) => !domains.some((domain) => domain.id === each))) {
-    const fix = `Use numbers of the table of domains: ${domains.map((domain) => domain.id).join(", ")}.`;
-    problems.push(problem(row.position, "blueprint-domain", `There is no domain "${id}".`, fix));
+  const isKnown = (id: string): boolean =>
+    domains.some((domain) => domain.id === id || domain.tasks.some((task) => task.id === id));
+  for (const id of wanted.filter((each) => !isKnown(each))) {
+    const fix = "Use numbers of the table of domains and tasks, with commas between them.";
+    problems.push(problem(row.position, "blueprint-domain", `There is no domain or task "${id}".`, fix));
   }
-  return domains.filter(({ id }) => wanted.includes(id));
+  return domains.flatMap((domain) => {
+    const tasks = domain.tasks.filter(({ id }) => wanted.includes(id) || wanted.includes(domain.id));
+    return tasks.length > 0 ? [{ ...domain, tasks }] : [];
+  });
 }
 
 function readTypes(row: NamedRow, problems: Problem[]): readonly ItemType[] | null {
