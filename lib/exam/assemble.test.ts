@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Item } from "@/lib/quiz";
+import type { Item, ItemHistory, ItemId } from "@/lib/quiz";
 import { assembleForm } from "./assemble";
 import { cueOf, isGivenAway } from "./cue";
 import { arbitraryBank, arbitraryBlueprint } from "./fixtures/arbitrary-bank";
@@ -19,16 +19,25 @@ function scoredIn(form: Form, domain: string): number {
   return form.entries.filter((entry) => entry.scored && entry.domain === domain).length;
 }
 
-function domainsOf(item: Item): ReadonlySet<string> {
-  return new Set(item.tasks.map((task) => task.split(" ")[1]?.split(".")[0] ?? ""));
+function tasksOf(item: Item): readonly string[] {
+  return item.tasks.map((task) => /\d+\.\d+/.exec(task)?.[0] ?? "");
 }
 
-/** Hall's condition: every set of domains finds as many facts that serve it as it needs; of one fact one item is asked. */
-function isReachable(items: readonly Item[], wanted: ReadonlyMap<string, number>): boolean {
+function domainsOf(item: Item): readonly string[] {
+  return tasksOf(item).map((task) => task.split(".")[0] ?? "");
+}
+
+function taskQuotas({ domains, scored }: Blueprint): ReadonlyMap<string, number> {
+  const counts = quotas(domains, scored);
+  return new Map(domains.flatMap(({ id, tasks }) => [...quotas(tasks, counts.get(id) ?? 0)]));
+}
+
+/** Hall's condition: every set of parts finds as many facts that serve it as it needs; of one fact one item is asked. */
+function isReachable(items: readonly Item[], wanted: ReadonlyMap<string, number>, partsOf = domainsOf): boolean {
   const serves = new Map<string, Set<string>>();
   for (const item of items) {
     const group = serves.get(item.factIds[0] ?? item.id) ?? new Set();
-    for (const domain of domainsOf(item)) group.add(domain);
+    for (const part of partsOf(item)) group.add(part);
     serves.set(item.factIds[0] ?? item.id, group);
   }
   const domains = [...wanted.keys()];
@@ -127,7 +136,7 @@ describe("assembleForm", () => {
         for (const [id, count] of wanted) expect(scoredIn(form, id)).toBe(count);
         expect(shortages.filter(({ part }) => part === "domain")).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -142,7 +151,150 @@ describe("assembleForm", () => {
         expect(scored).toBe(largestHonest(items, blueprint));
         if (scored < blueprint.scored) expect(shortages.map(({ part }) => part)).toContain("domain");
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
+
+  it("keeps tasks to their share of the domain whenever they can be", () => {
+    fc.assert(
+      fc.property(withBank(OPEN), fc.string(), ([blueprint, items], seed) => {
+        const wanted = taskQuotas(blueprint);
+        fc.pre(isReachable(items, wanted, tasksOf));
+        const { entries } = assembleForm(items, blueprint, { seed }).form;
+        for (const [id, count] of wanted)
+          expect(entries.filter((entry) => entry.scored && entry.task === id)).toHaveLength(count);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("puts every item under a task that its note names", () => {
+    fc.assert(
+      fc.property(withBank(TANGLED), ([blueprint, items]) => {
+        for (const { item, task, domain } of assembleForm(items, blueprint, { seed: "seed" }).form.entries) {
+          expect(tasksOf(item)).toContain(task);
+          expect(task.startsWith(`${domain}.`)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("repeats no item before the pool is used up, and no item more often than another could be", () => {
+    const items = Array.from({ length: 60 }, (_, at) =>
+      madeUpItem({ id: `i${at}`, tasks: [`AAA-C01 ${1 + (at % 2)}.1`] }),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 14, maxLength: 14 }), (seeds) => {
+        const met = new Map<ItemId, number>();
+        const historyOf = (id: ItemId) => history(met.get(id) ?? 0);
+        seeds.forEach((seed, round) => {
+          for (const { item } of assembleForm(items, madeUpBlueprint(), { seed, historyOf }).form.entries)
+            met.set(item.id, (met.get(item.id) ?? 0) + 1);
+          const most = Math.max(...met.values());
+          expect(most).toBe(Math.floor(round / 6) + 1);
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("takes an item met before only where none of its task and kind that was never met could stand", () => {
+    const withHistory = withBank({ ...TANGLED, least: 20 }).chain(([blueprint, items]) =>
+      fc.tuple(fc.constant(blueprint), fc.constant(items), fc.subarray([...items])),
+    );
+    fc.assert(
+      fc.property(withHistory, ([blueprint, items, met]) => {
+        const seen = new Set(met.map(({ id }) => id));
+        const historyOf = (id: ItemId) => history(seen.has(id) ? 1 : 0);
+        const { form, shortages } = assembleForm(items, blueprint, { seed: "seed", historyOf });
+        fc.pre(shortages.length === 0);
+        for (const entry of form.entries.filter(({ item }) => seen.has(item.id))) {
+          const others = form.entries.filter((other) => other !== entry).flatMap(({ item }) => item.factIds);
+          const better = items.filter(
+            (item) =>
+              !seen.has(item.id) &&
+              item.type === entry.item.type &&
+              tasksOf(item).includes(entry.task) &&
+              !item.factIds.some((id) => others.includes(id)) &&
+              !form.entries.some((each) => each.item.id === item.id),
+          );
+          expect(better).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("asks first about the sections where the learner errs, when the blueprint wants weak areas", () => {
+    const items = Array.from({ length: 60 }, (_, at) =>
+      madeUpItem({ id: `i${at}`, tasks: [`AAA-C01 ${1 + (at % 2)}.1`], section: at < 20 ? "weak" : "strong" }),
+    );
+    const historyOf = (id: ItemId) =>
+      id === "i0" || id === "i1" ? { ...history(4), right: 0 } : id === "i30" ? { ...history(4), right: 4 } : undefined;
+    const { entries } = assembleForm(items, madeUpBlueprint({ draw: "weakest-first" }), {
+      seed: "seed",
+      historyOf,
+    }).form;
+    expect(new Set(entries.map(({ item }) => item.source.anchor))).toEqual(new Set(["weak"]));
+  });
+
+  it("draws only from the topics and types of the blueprint, and only what a task of it covers", () => {
+    const items = [
+      ...Array.from({ length: 20 }, (_, at) =>
+        madeUpItem({ id: `a${at}`, topic: "here", tasks: [`AAA-C01 ${1 + (at % 2)}.1.3`] }),
+      ),
+      ...Array.from({ length: 20 }, (_, at) => madeUpItem({ id: `b${at}`, topic: "elsewhere" })),
+      ...Array.from({ length: 20 }, (_, at) => madeUpItem({ id: `c${at}`, topic: "here", type: "cloze" })),
+      ...Array.from({ length: 20 }, (_, at) =>
+        madeUpItem({ id: `d${at}`, topic: "here", tasks: ["BBB-C01 1.1", "AAA-C01 9.9"] }),
+      ),
+    ];
+    const { entries } = assembleForm(items, madeUpBlueprint({ topics: ["here"] }), { seed: "seed" }).form;
+    expect(entries).toHaveLength(10);
+    expect(entries.every(({ item }) => item.id.startsWith("a"))).toBe(true);
+  });
+
+  it("shortens the time with the form", () => {
+    const items = Array.from({ length: 5 }, (_, at) =>
+      madeUpItem({ id: `i${at}`, tasks: [`AAA-C01 ${1 + (at % 2)}.1`] }),
+    );
+    const { form, shortages } = assembleForm(items, madeUpBlueprint(), { seed: "seed" });
+    expect(form.entries).toHaveLength(5);
+    expect(form.minutes).toBe(10);
+    expect(shortages).toEqual([
+      { part: "domain", domain: "1", wanted: 5, found: 3 },
+      { part: "domain", domain: "2", wanted: 5, found: 2 },
+    ]);
+  });
+
+  it("gives an empty form for an empty bank", () => {
+    const { form, shortages } = assembleForm([], madeUpBlueprint(), { seed: "seed" });
+    expect(form.entries).toEqual([]);
+    expect(shortages.length).toBeGreaterThan(0);
+  });
+
+  it("has multiple response in its share, where the bank has it", () => {
+    const items = Array.from({ length: 200 }, (_, at) =>
+      madeUpItem({
+        id: `i${at}`,
+        tasks: [`AAA-C01 ${1 + (at % 2)}.1`],
+        type: at % 8 < 2 ? "multiple-response" : "multiple-choice",
+      }),
+    );
+    const { entries } = assembleForm(items, madeUpBlueprint({ scored: 50, unscored: 15 }), { seed: "seed" }).form;
+    expect(entries.filter(({ item }) => item.type === "multiple-response")).toHaveLength(13);
+  });
+
+  it("finds the few fitting items of a large bank", () => {
+    const common = Array.from({ length: 5_000 }, (_, at) => madeUpItem({ id: `i${at}`, facts: ["one fact"] }));
+    const rare = Array.from({ length: 10 }, (_, at) =>
+      madeUpItem({ id: `r${at}`, tasks: [`AAA-C01 ${1 + (at % 2)}.1`] }),
+    );
+    const { entries } = assembleForm([...common, ...rare], madeUpBlueprint(), { seed: "seed" }).form;
+    expect(entries).toHaveLength(10);
+  });
 });
+
+function history(answers: number): ItemHistory {
+  return { answers, right: 0, missedLast: answers > 0, flagged: false };
+}

@@ -26,6 +26,8 @@ export interface Draft {
   readonly supply: (cell: Cell) => number;
   /** Lets up to `count` items go for others of the same place that are free. */
   readonly replace: (going: Rule, coming: Rule, count: number) => void;
+  /** Lets items go for others of a lower tier and the same type, until there are none: exchanges may have made room. */
+  readonly renew: () => void;
   /** Gives every item of a cell to another cell. */
   readonly reassign: (cellFor: (cell: Cell) => Cell) => void;
   readonly placed: () => readonly Placed[];
@@ -131,8 +133,20 @@ export function createDraft({ candidates, ranking, enmity }: Pool, frugal: Reado
     }
   }
 
+  function renew(): void {
+    const improved = [...cells].filter(([index, cell]) => {
+      const { type } = candidateAt(index).item;
+      remove(index);
+      if (tierAt(index) > 0 && takeFree(cell, ({ item }) => item.type === type, tierAt(index) - 1)) return true;
+      choose(index, cell);
+      return false;
+    });
+    if (improved.length > 0) renew();
+  }
+
   return {
     replace,
+    renew,
     place: (cell, rule) => tiers.some((tier) => fill(cell, rule, tier, new Set())),
     supply: (cell) => queueOf(cell).length,
     reassign: (cellFor) => {

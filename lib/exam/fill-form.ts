@@ -40,6 +40,7 @@ export function fillForm(pool: Pool, blueprint: Blueprint, order: FormOrder): re
   fillFromDomains(draft, blueprint, order.domains);
   trimMultiple(draft, blueprint);
   fillUnscored(draft, blueprint, order);
+  draft.renew();
   return draft.placed().map(({ candidate, cell }) => seat(candidate, cell, blueprint, tasks.get(candidate) ?? null));
 }
 

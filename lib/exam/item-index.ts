@@ -1,4 +1,4 @@
-import type { Item } from "@/lib/quiz";
+import type { FactId, Item } from "@/lib/quiz";
 import { type Candidate, candidatesFor } from "./candidates";
 import { createEnmity, type Enmity } from "./enmity";
 import type { Blueprint } from "./model";
@@ -27,8 +27,8 @@ export function indexItems(items: readonly Item[], blueprint: Blueprint): ItemIn
 }
 
 /**
- * The pool for one form. A large bank is cut to the first candidates of every task, type and level, `depth` of each:
- * far more than a form needs, and the search no longer grows with the bank.
+ * The pool for one form. A large bank is cut to the first candidates of every task, type and level, `depth` of each and
+ * one for a fact: far more than a form needs, and the search no longer grows with the bank.
  */
 export function createPool({ candidates, enmity }: ItemIndex, ranking: Ranking, depth: number): Pool {
   if (enmity) return { candidates, ranking, enmity };
@@ -43,14 +43,15 @@ function enmityOf(candidates: readonly Candidate[]): Enmity {
 }
 
 function foremost(candidates: readonly Candidate[], { order }: Ranking, depth: number): number[] {
-  const counts = new Map<string, number>();
-  return order.filter((index) =>
-    candidates[index]?.tasks.some((task) => {
-      const { type, level } = candidates[index]?.item ?? {};
-      const stratum = `${task} ${type} ${level}`;
-      const count = (counts.get(stratum) ?? 0) + 1;
-      counts.set(stratum, count);
-      return count <= depth;
-    }),
-  );
+  const facts = new Map<string, Set<FactId | undefined>>();
+  return order.filter((index) => {
+    const { item, tasks } = candidates[index] as Candidate;
+    return tasks.some((task) => {
+      const stratum = `${task} ${item.type} ${item.level}`;
+      const known = facts.get(stratum) ?? new Set();
+      if (known.size >= depth || known.has(item.factIds[0])) return false;
+      facts.set(stratum, known.add(item.factIds[0]));
+      return true;
+    });
+  });
 }
