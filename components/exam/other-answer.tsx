@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { AnswerField } from "@/components/quiz";
 import type { EntryState, SittingEvent } from "@/lib/exam";
 import { type Item, type Presentation, type Response, startAttempt } from "@/lib/quiz";
@@ -14,15 +14,17 @@ interface OtherAnswerProps {
 }
 
 /** How long the learner rests before an answer in the making is taken for one. */
-const REST = 1000;
+const REST = 500;
 
 /**
  * Ordering, matching, numbers and words, in the fields of practice. What is typed or moved counts after a short rest and
- * when the question is left, so that the steps on the way to an answer are no changed answers.
+ * when the field or the page is left, so that the steps on the way to an answer are no changed answers.
  */
 export function OtherAnswer({ item, presentation, state, labelledBy, act }: OtherAnswerProps) {
   const [draft, setDraft] = useState<Response | null>(null);
   const shown = draft ?? state.response;
+
+  const field = useRef<HTMLDivElement>(null);
   const commit = useEffectEvent(() => {
     if (draft === null) return;
     act({ type: "answered", itemId: item.id, response: draft });
@@ -30,22 +32,26 @@ export function OtherAnswer({ item, presentation, state, labelledBy, act }: Othe
   });
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(commit, REST);
+    const timer = setTimeout(() => commit(), REST);
     return () => clearTimeout(timer);
   }, [draft]);
   useEffect(() => {
+    const element = field.current;
     const leave = () => commit();
+    element?.addEventListener("focusout", leave);
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", leave);
     return () => {
       leave();
+      element?.removeEventListener("focusout", leave);
       window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", leave);
     };
   }, []);
+
   const attempt = startAttempt(item);
   return (
-    <div className="-mx-4 bg-panel md:mx-0 md:border-line md:border-x">
+    <div ref={field} className="-mx-4 bg-panel md:mx-0 md:border-line md:border-x">
       <AnswerField
         item={item}
         presentation={presentation}

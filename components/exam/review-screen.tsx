@@ -105,10 +105,7 @@ interface ReviewFooterProps {
 /** Bottom of the review screen: back to the questions, or the end. */
 export function ReviewFooter({ onBack, onEnd }: ReviewFooterProps) {
   return (
-    <footer
-      data-bottom-bar
-      className="sticky bottom-0 z-10 flex min-h-16 items-center gap-2 border-line border-t bg-panel px-2 md:px-5"
-    >
+    <footer className="sticky bottom-0 z-10 flex min-h-16 items-center gap-2 border-line border-t bg-panel px-2 md:px-5">
       <Button size="lead" onClick={onBack}>
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
         Questions

@@ -16,10 +16,7 @@ interface SittingFooterProps {
 /** Bottom of a question: back, flag, what is saved, on. */
 export function SittingFooter({ onBack, flagged, onFlag, next, onNext }: SittingFooterProps) {
   return (
-    <footer
-      data-bottom-bar
-      className="sticky bottom-0 z-10 flex min-h-16 items-center gap-1.5 border-line border-t bg-panel px-2 md:gap-2 md:px-5"
-    >
+    <footer className="sticky bottom-0 z-10 flex min-h-16 items-center gap-1.5 border-line border-t bg-panel px-2 md:gap-2 md:px-5">
       <Button size="lead" disabled={onBack === null} onClick={() => onBack?.()} aria-label="Previous question">
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
         <span className="hidden md:inline">Previous</span>
