@@ -38,12 +38,15 @@ export function OtherAnswer({ item, presentation, state, labelledBy, act }: Othe
   useEffect(() => {
     const element = field.current;
     const leave = () => commit();
-    element?.addEventListener("focusout", leave);
+    const leaveField = ({ relatedTarget }: FocusEvent) => {
+      if (!(relatedTarget instanceof Node && element?.contains(relatedTarget))) commit();
+    };
+    element?.addEventListener("focusout", leaveField);
     window.addEventListener("pagehide", leave);
     document.addEventListener("visibilitychange", leave);
     return () => {
       leave();
-      element?.removeEventListener("focusout", leave);
+      element?.removeEventListener("focusout", leaveField);
       window.removeEventListener("pagehide", leave);
       document.removeEventListener("visibilitychange", leave);
     };
