@@ -53,10 +53,13 @@ test("sits 65 questions by keyboard, and reports what a count by hand gives", as
   await dialog.getByRole("button", { name: "End exam" }).click();
 
   await expect(page).toHaveURL(/\/exam\/report\/\?id=/);
+  const isRight = (place: number) => place % 9 !== 8 && place % 4 !== 0;
   const scored = entries.flatMap((entry, place) => (entry.scored ? [place] : []));
-  const right = scored.filter((place) => place % 9 !== 8 && place % 4 !== 0).length;
+  const missed = entries.filter((_, place) => !isRight(place)).length;
   expect(scored).toHaveLength(50);
-  await expect(page.getByText(`${right} of 50`).first()).toBeVisible();
+  await expect(page.getByText(`${scored.filter(isRight).length} of 50 scored items right`)).toBeVisible();
+  await page.getByRole("link", { name: `Drill the ${missed} misses` }).click();
+  await expect(page.getByRole("region", { name: `Item 1 of ${missed}` })).toBeVisible();
 });
 
 test("goes on where it was when the page is killed at question 20", async ({ page, context }) => {
@@ -110,7 +113,7 @@ test("warns at 30 and 5 minutes once, and hands itself in when time is up", asyn
   await inBothThemes(page, () => expectAccessible(page));
   await page.getByRole("link", { name: "See the report" }).click();
   await expect(page).toHaveURL(/\/exam\/report\/\?id=/);
-  await expect(page.getByText(`${first?.scored ? 1 : 0} of 50`).first()).toBeVisible();
+  await expect(page.getByText(`${first?.scored ? 1 : 0} of 50 scored items right`)).toBeVisible();
 });
 
 test("ends an exam whose time ran out while it was closed", async ({ page, context }) => {

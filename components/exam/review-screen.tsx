@@ -98,17 +98,19 @@ function shows(filter: Filter, state: EntryState): boolean {
 }
 
 interface ReviewFooterProps {
+  /** Index of the question that the learner came from. */
+  readonly from: number;
   readonly onBack: () => void;
   readonly onEnd: () => void;
 }
 
 /** Bottom of the review screen: back to the questions, or the end. */
-export function ReviewFooter({ onBack, onEnd }: ReviewFooterProps) {
+export function ReviewFooter({ from, onBack, onEnd }: ReviewFooterProps) {
   return (
     <footer className="sticky bottom-0 z-10 flex min-h-16 items-center gap-2 border-line border-t bg-panel px-2 md:px-5">
       <Button size="lead" onClick={onBack}>
         <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
-        Questions
+        Question {from + 1}
       </Button>
       <span className="hidden flex-1 text-right md:block">
         <SavedLine />

@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { useKeys } from "@/components/shell";
 import { Button } from "@/components/ui";
 import type { Form } from "@/lib/exam";
 import type { ExamRecord } from "@/lib/progress";
@@ -9,6 +8,7 @@ import { EndDialog } from "./end-dialog";
 import { countStatuses } from "./entry-status";
 import { useClockShown } from "./exam-clock";
 import { Navigator } from "./navigator";
+import { NavigatorAside } from "./navigator-aside";
 import { NavigatorSheet } from "./navigator-sheet";
 import { paceOf } from "./pace";
 import { PaceLine } from "./pace-line";
@@ -20,6 +20,7 @@ import { SavedLine } from "./saved-line";
 import { SittingBar } from "./sitting-bar";
 import { SittingFooter } from "./sitting-footer";
 import { useSitting } from "./use-sitting";
+import { useSittingMoves } from "./use-sitting-moves";
 import { useWarning } from "./use-warning";
 import { WarningLine } from "./warning-line";
 
@@ -32,53 +33,18 @@ interface SittingDeskProps {
 export function SittingDesk({ record, form }: SittingDeskProps) {
   const { sitting, act } = useSitting(record, form);
   const [layer, setLayer] = useState<"sheet" | "end" | null>(null);
-  const { answers, place, phase, style, used, allowance } = sitting;
+  const moves = useSittingMoves(sitting, act, () => setLayer(null));
+  const { answers, place, phase, used, allowance } = sitting;
   const left = allowance - used;
   const warning = useWarning(left);
   const clockShown = useClockShown(left);
+  if (phase === "finished") return null;
+
   const counts = countStatuses(answers);
+  const onEnd = () => setLayer("end");
   const entry = place === null ? undefined : form.entries[place];
   const state = place === null ? undefined : answers[place];
-  const last = answers.length - 1;
-  const paused = phase === "paused";
-
-  function go(to: number | null) {
-    setLayer(null);
-    if (to !== place && to !== -1) act({ type: "visited", place: to });
-  }
-
-  function step(by: -1 | 1) {
-    if (place === null) go(by === -1 ? last : null);
-    else go(place + by > last ? null : place + by);
-  }
-
-  function flag() {
-    if (state) act({ type: "flagged", itemId: state.itemId, flagged: !state.flagged });
-  }
-
-  function pause() {
-    setLayer(null);
-    act({ type: "paused" });
-  }
-
-  const onPause = style === "practice" && !paused ? pause : null;
-  const onReview = place === null || paused ? null : () => go(null);
-  const onEnd = () => setLayer("end");
-
-  useKeys(
-    paused
-      ? []
-      : [
-          { keys: "ArrowRight", label: "Next question", run: () => step(1) },
-          { keys: "ArrowLeft", label: "Previous question", run: () => step(-1) },
-          ...(state ? [{ keys: "f", label: "Flag the question", run: flag }] : []),
-          ...(onReview ? [{ keys: "r", label: "Review screen", run: onReview }] : []),
-          ...(onPause ? [{ keys: "p", label: "Pause", run: onPause }] : []),
-        ],
-  );
-
-  if (phase === "finished") return null;
-  const navigator = <Navigator states={answers} place={place} onGo={go} />;
+  const navigator = <Navigator states={answers} place={place} onGo={moves.go} />;
   const pace = clockShown ? (
     <PaceLine pace={paceOf({ used, allowance, answered: counts.answered, questions: answers.length })} />
   ) : null;
@@ -90,10 +56,12 @@ export function SittingDesk({ record, form }: SittingDeskProps) {
         left={left}
         here={place === null ? "Review" : `${place + 1} / ${answers.length}`}
         onSheet={() => setLayer("sheet")}
-        {...{ onReview, onPause, onEnd }}
+        onReview={moves.review}
+        onPause={moves.pause}
+        onEnd={onEnd}
       />
       <WarningLine warning={warning} />
-      {paused ? (
+      {phase === "paused" ? (
         <PausedScreen left={left} onResume={() => act({ type: "resumed" })} />
       ) : (
         <>
@@ -110,44 +78,34 @@ export function SittingDesk({ record, form }: SittingDeskProps) {
                   place={place}
                   questions={answers.length}
                   act={act}
-                  onStep={step}
+                  onStep={moves.step}
                 />
               ) : (
-                <ReviewScreen entries={form.entries} states={answers} onGo={go} />
+                <ReviewScreen entries={form.entries} states={answers} onGo={moves.go} />
               )}
             </div>
-            <aside aria-label="Navigator" className="hidden flex-col border-line border-l bg-panel px-5 md:flex">
-              <div className="sticky top-14 grid gap-3.5 py-4.5 [@media(max-height:40rem)]:static">
-                <h2 className="text-13 leading-5 tracking-normal">Navigator</h2>
-                {navigator}
-              </div>
-              {pace ? (
-                <div className="sticky bottom-16 mt-auto border-hair border-t bg-panel pt-3 pb-4.5 [@media(max-height:40rem)]:static">
-                  {pace}
-                </div>
-              ) : null}
-            </aside>
+            <NavigatorAside navigator={navigator} pace={pace} />
           </div>
-          {state ? (
+          {state && moves.flag ? (
             <SittingFooter
-              onBack={place === 0 ? null : () => step(-1)}
+              onBack={place === 0 ? null : () => moves.step(-1)}
               flagged={state.flagged}
-              onFlag={flag}
-              next={place === last ? "Review" : "Next"}
-              onNext={() => step(1)}
+              onFlag={moves.flag}
+              next={place === answers.length - 1 ? "Review" : "Next"}
+              onNext={() => moves.step(1)}
             />
           ) : (
-            <ReviewFooter onBack={() => step(-1)} onEnd={onEnd} />
+            <ReviewFooter from={moves.from} onBack={() => moves.step(-1)} onEnd={onEnd} />
           )}
         </>
       )}
       <NavigatorSheet open={layer === "sheet"} onClose={() => setLayer(null)}>
         <div className="flex flex-wrap gap-2">
-          {onReview ? <Button onClick={onReview}>Review screen</Button> : null}
-          {onPause ? <Button onClick={onPause}>Pause</Button> : null}
+          {moves.review ? <Button onClick={moves.review}>Review screen</Button> : null}
+          {moves.pause ? <Button onClick={moves.pause}>Pause</Button> : null}
           <Button onClick={onEnd}>End exam</Button>
         </div>
-        {navigator}
+        {phase === "paused" ? null : navigator}
         {pace}
         <SavedLine />
       </NavigatorSheet>
