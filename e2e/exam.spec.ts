@@ -269,7 +269,7 @@ test("goes on where nothing can be stored, and does not call it saved", async ({
   await page.goto(`./exam/?form=${SHORT}`);
   await page.getByRole("button", { name: /^Start the exam/ }).click();
   await expect(heading(page, 1)).toBeFocused();
-  await page.keyboard.press("a");
+  await answerSomehow(page);
   await expect(cell(page, 1)).toHaveAccessibleName(/, answered/);
   await expect(page.getByText("Not saved: kept in this tab only")).toBeVisible();
   await expect(page.getByText(/events are kept in this tab only/)).toBeVisible();
@@ -285,25 +285,29 @@ test("answers every kind of question in a quick ten", async ({ page }) => {
   await expect(page.getByText("10 of 10 answered.")).toBeVisible();
 });
 
-test("is accessible on every screen @phone", async ({ page, isMobile }) => {
+test("is accessible before the clock starts @phone", async ({ page }) => {
   await page.goto("./exam/");
   await expect(page.getByRole("table").first()).toBeVisible();
   await inBothThemes(page, () => expectAccessible(page));
   await page.goto(`./exam/?form=${FULL}`);
   await expect(page.getByText("The clock starts at once.")).toBeVisible();
   await inBothThemes(page, () => expectAccessible(page));
-  await page.getByRole("button", { name: /^Start the exam/ }).click();
-  await expect(heading(page, 1)).toBeFocused();
-  await page.keyboard.press("a");
-  await page.keyboard.press("Shift+B");
-  await page.keyboard.press("f");
+});
+
+test("is accessible at a question and in the navigator @phone", async ({ page, isMobile }) => {
+  await startExam(page, FULL);
+  for (const key of ["a", "Shift+B", "f"]) await page.keyboard.press(key);
+  await expect(page.getByRole("button", { name: "Restore B" })).toBeVisible();
   await inBothThemes(page, () => expectAccessible(page));
-  if (isMobile) {
-    await page.getByRole("button", { name: /All questions/ }).tap();
-    await expect(page.getByRole("dialog", { name: "All questions" })).toBeVisible();
-    await inBothThemes(page, () => expectAccessible(page));
-    await page.getByRole("button", { name: "Review screen" }).tap();
-  } else await page.keyboard.press("r");
+  if (!isMobile) return;
+  await page.getByRole("button", { name: /All questions/ }).tap();
+  await expect(page.getByRole("dialog", { name: "All questions" })).toBeVisible();
+  await inBothThemes(page, () => expectAccessible(page));
+});
+
+test("is accessible at the review and at the end @phone", async ({ page }) => {
+  await startExam(page, FULL);
+  await page.keyboard.press("r");
   await expect(page.getByRole("heading", { name: "Review" })).toBeFocused();
   await inBothThemes(page, () => expectAccessible(page));
   await page.getByRole("button", { name: "End exam" }).last().click();

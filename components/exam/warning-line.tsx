@@ -5,8 +5,8 @@ export function WarningLine({ warning }: { readonly warning: Warning | null }) {
   return (
     <div role="status">
       {warning === null ? null : (
-        <p className="border-line border-b bg-sunk px-4 py-2 text-center font-[550] text-13 md:px-5">
-          {warning} minutes are left.
+        <p key={warning} className="border-line border-b bg-sunk px-4 py-2 text-center font-[550] text-13 md:px-5">
+          {`${warning} minutes are left.`}
         </p>
       )}
     </div>
