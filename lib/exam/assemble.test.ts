@@ -71,7 +71,7 @@ function largestHonest(items: readonly Item[], blueprint: Blueprint): number {
   return 0;
 }
 
-describe("assembleForm", () => {
+describe("assembleForm", { timeout: 60_000 }, () => {
   it("gives the same form for the same seed, and another one for another seed", () => {
     const items = Array.from({ length: 200 }, (_, at) =>
       madeUpItem({ id: `i${at}`, tasks: [`AAA-C01 ${1 + (at % 2)}.1`] }),

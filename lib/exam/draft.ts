@@ -80,12 +80,14 @@ export function createDraft({ candidates, ranking, enmity }: Pool, frugal: Reado
 
   function takeFree(cell: Cell, rule: Rule, tier: number): boolean {
     let best: number | null = null;
+    let lowest = Number.POSITIVE_INFINITY;
     let most = tier;
     for (const index of queueOf(cell)) {
       if (tierAt(index) > most) break;
       if (!isFree(index) || !rule(candidateAt(index))) continue;
       most = tierAt(index);
-      if (best === null || load(index, cell) < load(best, cell)) best = index;
+      const own = load(index, cell);
+      if (own < lowest) [best, lowest] = [index, own];
     }
     if (best !== null) choose(best, cell);
     return best !== null;

@@ -13,6 +13,7 @@ import type {
   Tally,
 } from "./model";
 import { isSlow, pacing } from "./pacing";
+import { isSameResponse } from "./same-response";
 
 /** What a report needs of a finished sitting. */
 export type FinishedSitting = Pick<Sitting, "answers" | "used" | "allowance">;
@@ -66,7 +67,7 @@ function result(entry: FormEntry, state: EntryState, place: number, sitting: Fin
 }
 
 function change({ item }: FormEntry, { first, response }: EntryState, outcome: EntryResult["outcome"]) {
-  if (first === null || JSON.stringify(first) === JSON.stringify(response)) return null;
+  if (first === null || (response !== null && isSameResponse(first, response))) return null;
   const before = grade(item, first);
   const from = before.status === "graded" && before.points === before.total ? "right" : "wrong";
   return `${from}-to-${outcome === "right" ? "right" : "wrong"}` as const;

@@ -9,16 +9,23 @@ import { type FormRow, readForms } from "./read-forms";
 
 /**
  * Reads a file of `content/exams`: an exam with its domains, and one blueprint for each row of its table of forms. Any
- * text gives blueprints or diagnostics with their places, all of them errors. `file` is the path below the content folder.
+ * text gives blueprints or diagnostics with their places, all of them errors. `file` is the path below the content folder;
+ * `topics`, where given, are the ones that forms may name.
  */
-export function parseBlueprints(text: string, file: string): Result<readonly Blueprint[], readonly Diagnostic[]> {
+export function parseBlueprints(
+  text: string,
+  file: string,
+  topics: readonly string[] | null = null,
+): Result<readonly Blueprint[], readonly Diagnostic[]> {
   const note = parseNote(text, file);
   const { fields, problems } = readExamFields(note.lines);
   const domains = readDomains(note);
-  const forms = readForms(note, nameOf(file), domains.domains);
+  const forms = readForms(note, nameOf(file), domains.domains, topics);
   const unreadable = note.diagnostics.filter(({ severity }) => severity === "error");
-  const found = [...problems, ...domains.problems, ...forms.problems].map((each) => diagnosticOf(file, each));
-  if (fields === null || found.length > 0 || unreadable.length > 0) return failure([...unreadable, ...found]);
+  const isReadable = unreadable.every(({ rule }) => rule !== "front-matter-invalid");
+  const found = [...(isReadable ? problems : []), ...domains.problems, ...forms.problems];
+  const diagnostics = [...unreadable, ...found.map((each) => diagnosticOf(file, each))];
+  if (fields === null || diagnostics.length > 0) return failure(diagnostics);
   return success(forms.forms.map((form) => blueprint(note, fields, form)));
 }
 

@@ -6,6 +6,7 @@ export type BlueprintRule =
   | "blueprint-domain"
   | "blueprint-field"
   | "blueprint-table"
+  | "blueprint-topic"
   | "blueprint-type"
   | "blueprint-weights";
 

@@ -19,19 +19,24 @@ const MOST = { scored: 200, unscored: 100, minutes: 600 };
 
 /**
  * Reads the table of forms. `Topics`, `Domains` and `Item types` take `all` or a list with commas (`as in the exam` for
- * types), `First` takes `unseen` or `weakest`.
+ * types), `First` takes `unseen` or `weakest`. `topics` are those that there are; null: not known, and not checked.
  */
 export function readForms(
   note: Note,
   name: string,
   domains: readonly Domain[],
+  topics: readonly string[] | null,
 ): { readonly forms: readonly FormRow[]; readonly problems: readonly Problem[] } {
   const table = findTable(note, ["Form", "Scored", "Unscored", "Minutes"]);
   if (!table || table.rows.length === 0) return { forms: [], problems: [missing(note)] };
   const problems: Problem[] = [];
   const forms = table.rows.map((row) => readForm(row, name, domains, problems));
-  forms.forEach(({ id, title }, index) => {
+  forms.forEach(({ id, title, topics: wanted }, index) => {
     const position = table.rows[index]?.position ?? table.position;
+    for (const topic of wanted.filter((each) => topics !== null && !topics.includes(each))) {
+      const fix = `Write \`all\` or some of ${topics?.join(", ")}.`;
+      problems.push(problem(position, "blueprint-topic", `There is no topic "${topic}".`, fix));
+    }
     if (forms.findIndex((form) => form.id === id) < index)
       problems.push(
         problem(position, "blueprint-table", `There are two forms named "${title}".`, "Rename one of them."),
