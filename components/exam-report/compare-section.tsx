@@ -21,6 +21,7 @@ export function CompareSection({ attempts, rawCut }: CompareSectionProps) {
   const [one, other] = [find(0), find(1)];
   if (!one || !other) return null;
   const [before, after] = one.finishedAt <= other.finishedAt ? [one, other] : [other, one];
+  const nameOf = (attempt: AttemptSummary) => `${attempts.indexOf(attempt) + 1}. ${shortDateText(attempt.finishedAt)}`;
   const comparison = compareAttempts(before, after, rawCut);
   return (
     <section aria-labelledby={id}>
@@ -55,10 +56,10 @@ export function CompareSection({ attempts, rawCut }: CompareSectionProps) {
                 <span className="sr-only">Part</span>
               </th>
               <th scope="col" className="pl-3 text-right">
-                {shortDateText(before.finishedAt)}
+                {nameOf(before)}
               </th>
               <th scope="col" className="pl-3 text-right">
-                {shortDateText(after.finishedAt)}
+                {nameOf(after)}
               </th>
               <th scope="col" className="pl-3 text-right">
                 Change

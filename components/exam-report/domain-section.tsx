@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import type { DomainResult, ExamReport, PartResult } from "@/lib/exam";
 import { ChartOrTable } from "./chart-or-table";
 import { percentText, rangeText } from "./figure-text";
@@ -42,8 +43,9 @@ function DomainRow({ domain, whole }: { readonly domain: DomainResult; readonly 
       </p>
       {domain.total > 0 ? <Trace part={domain} whole={whole} /> : null}
       {tasks.length > 0 ? (
-        <details className="mt-0.5">
-          <summary className="inline-flex min-h-6 cursor-pointer items-center text-13 text-ink-2 hover:text-ink">
+        <details className="group mt-0.5">
+          <summary className="-ml-1 inline-flex min-h-11 cursor-pointer list-none items-center gap-0.5 text-13 text-ink-2 hover:text-ink md:min-h-6 [&::-webkit-details-marker]:hidden">
+            <ChevronRight size={14} strokeWidth={1.5} aria-hidden="true" className="group-open:rotate-90" />
             {tasks.length === 1 ? "1 task" : `${tasks.length} tasks`}
           </summary>
           <ul className="mb-1 ml-4">

@@ -51,12 +51,14 @@ function OneExam({ attempts }: { readonly attempts: readonly ExamAttempt[] }) {
   const points = useMemo(() => trend(own, rawCut), [own, rawCut]);
   const choice =
     exams.length > 1 ? (
-      <Segmented
-        label="Exam"
-        options={exams.map((each) => ({ value: each, label: each }))}
-        value={exam}
-        onChange={setChosen}
-      />
+      <div>
+        <Segmented
+          label="Exam"
+          options={exams.map((each) => ({ value: each, label: each }))}
+          value={exam}
+          onChange={setChosen}
+        />
+      </div>
     ) : null;
   return (
     <>

@@ -8,7 +8,7 @@ export function FactStrip({ report }: { readonly report: ExamReport }) {
       {factsOf(report).map(({ count, words }) => (
         <li
           key={words}
-          className="border-hair py-2.5 pr-2.5 pl-3.5 odd:pl-0 sm:border-l sm:odd:pl-3.5 sm:first:border-l-0 sm:first:pl-0 max-sm:even:border-l max-sm:nth-[n+3]:border-t"
+          className="border-hair py-2.5 pr-2.5 not-first:sm:border-l not-first:sm:pl-3.5 max-sm:even:border-l max-sm:even:pl-3.5 max-sm:nth-[n+3]:border-t"
         >
           <span className="figure block font-[550] text-20 tracking-[-0.03em]">{count}</span>
           <span className="block text-13 text-ink-2 leading-[1.125rem]">{words}</span>

@@ -9,11 +9,16 @@ export function itemNote({ entry: { item }, state, outcome, changed }: EntryResu
   }
   if (outcome === "right") return changed === "wrong-to-right" ? "Changed from wrong to right" : "";
   const believed = misconceptionOf(item, chosenIds(state.response));
-  return [believed, changed === "right-to-wrong" ? "changed from right to wrong" : ""].filter(Boolean).join("; ");
+  const parts = [believed, changed === "right-to-wrong" ? "changed from right to wrong" : ""];
+  return capital(parts.filter((part) => part !== "").join("; "));
 }
 
 function misconceptionOf(item: EntryResult["entry"]["item"], chosen: readonly string[]): string {
   if (!("options" in item)) return "";
   const wrong = item.options.find(({ id, correct }) => !correct && chosen.includes(id));
   return wrong?.misconception ?? "";
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -66,7 +66,7 @@ export function ItemRow({ result, domain, pace }: ItemRowProps) {
       </tr>
       {open ? (
         <tr>
-          <td colSpan={6} id={id} className="pb-6 md:pl-14">
+          <td colSpan={6} id={id} className="pb-6 md:pl-25">
             <ItemDetail result={result} pace={pace} />
           </td>
         </tr>

@@ -5,19 +5,20 @@ import type { AttemptState } from "./use-attempt";
 
 interface NoAttemptProps {
   readonly state: Exclude<AttemptState, { status: "loading" | "ready" }>;
+  readonly title?: string;
 }
 
-/** Why there is no report to show, and the way on. */
-export function NoAttempt({ state }: NoAttemptProps) {
+/** Why there is nothing to show of an exam, and the way on. */
+export function NoAttempt({ state, title = "Exam report" }: NoAttemptProps) {
   return (
     <>
-      <h1 className="mb-6 text-36 tracking-[-0.03em]">Exam report</h1>
+      <h1 className="mb-6 text-36 tracking-[-0.03em]">{title}</h1>
       <Why state={state} />
     </>
   );
 }
 
-function Why({ state }: NoAttemptProps) {
+function Why({ state }: Pick<NoAttemptProps, "state">) {
   switch (state.status) {
     case "open":
       return (
@@ -29,7 +30,7 @@ function Why({ state }: NoAttemptProps) {
             </Link>
           }
         >
-          {state.record.title} is open. Its report comes when it is handed in.
+          {state.record.title} is open. What is asked here comes when it is handed in.
         </EmptyState>
       );
     case "unknown":
@@ -47,6 +48,18 @@ function Why({ state }: NoAttemptProps) {
         </EmptyState>
       );
   }
+}
+
+/** A link that can't be read. */
+export function UnreadableLink({ problem }: { readonly problem: string }) {
+  return (
+    <>
+      <h1 className="mb-6 text-36 tracking-[-0.03em]">Paper and key</h1>
+      <EmptyState title="This link names no form" action={<ToExams />}>
+        {problem}
+      </EmptyState>
+    </>
+  );
 }
 
 function ToExams() {

@@ -33,4 +33,15 @@ describe("pacingSentence", () => {
       `${start} 1 item took half as long again. 1 bar is cut off at 8:00. The last 12 were rushed: 6 of them not right.`,
     );
   });
+
+  it("tells what was never reached from what was rushed", () => {
+    const unseen = resultOf(null, { state: { seen: false, time: 0 } });
+    const rush = { count: 2, wrong: 2 };
+    expect(pacingSentence([...times(2, 2), unseen, unseen], { ...pacing, rush })).toBe(
+      `${start} The last 2 were never reached.`,
+    );
+    expect(pacingSentence([...times(2, 0.5), unseen], { ...pacing, rush })).toBe(
+      `${start} The last 2 were rushed or never reached: 2 of them not right.`,
+    );
+  });
 });

@@ -20,7 +20,7 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
       <div className="flex min-h-dvh flex-col">
         <a
           href="#content"
-          className="fixed top-2 left-2 z-40 -translate-y-16 rounded-control bg-raised px-3 py-2 focus:translate-y-0 focus:shadow-float"
+          className="fixed top-2 left-2 z-40 -translate-y-16 rounded-control bg-raised px-3 py-2 focus:translate-y-0 focus:shadow-float print:hidden"
         >
           Skip to content
         </a>
