@@ -85,20 +85,28 @@ export function ExamChoices({ item, options, state, labelledBy, act, onStep }: E
   );
 }
 
-/** F flags the question, so the sixth option has its number only; the numbers work for all. */
+/** The keys of all options: those that choose, then those that strike out. */
 function optionKeys(
   options: readonly PresentedOption[],
   choose: (id: OptionId) => void,
   strike: (id: OptionId, letter: string) => void,
 ) {
-  return options.flatMap(({ id }, place) => {
-    const letter = letterOf(place);
-    const keys = [letter.toLowerCase(), String(place + 1)].filter((key) => key !== "f");
-    return [
-      ...keys.map((key) => ({ keys: key, label: `Choose ${letter}`, run: () => choose(id) })),
-      { keys: `Shift+${letter.toLowerCase()}`, label: `Strike out ${letter}`, run: () => strike(id, letter) },
-    ];
-  });
+  const rows = options.map(({ id }, place) => ({ id, letter: letterOf(place), keys: keysFor(place) }));
+  return [
+    ...rows.flatMap(({ id, letter, keys }) =>
+      keys.map((key) => ({ keys: key, label: `Choose ${letter}`, run: () => choose(id) })),
+    ),
+    ...rows.map(({ id, letter }) => ({
+      keys: `Shift+${letter.toLowerCase()}`,
+      label: `Strike out ${letter}`,
+      run: () => strike(id, letter),
+    })),
+  ];
+}
+
+/** F flags the question, so the sixth option has its number only; the numbers work for all. */
+function keysFor(place: number): readonly string[] {
+  return [letterOf(place).toLowerCase(), String(place + 1)].filter((key) => key !== "f");
 }
 
 function capital(word: string): string {
