@@ -46,7 +46,7 @@ const MOST_EXCHANGES = 2_000;
 export function createDraft({ candidates, ranking, enmity }: Pool, frugal: ReadonlySet<string | null>): Draft {
   const cells = new Map<number, Cell>();
   const blockers = new Int32Array(candidates.length);
-  const queues = new Map<string, readonly number[]>();
+  const queues = new Map<string, Int32Array>();
   const tiers = [...new Set(ranking.tiers)].sort((a, b) => a - b);
   const mix = createMix();
 
@@ -54,7 +54,7 @@ export function createDraft({ candidates, ranking, enmity }: Pool, frugal: Reado
   const tierAt = (index: number): number => ranking.tiers[index] ?? 0;
   const isFree = (index: number): boolean => !cells.has(index) && blockers[index] === 0;
 
-  function queueOf(cell: Cell): readonly number[] {
+  function queueOf(cell: Cell): Int32Array {
     const known = queues.get(cell.id);
     const queue = known ?? ranking.order.filter((index) => fits(candidateAt(index), cell));
     if (!known) queues.set(cell.id, queue);
@@ -109,7 +109,7 @@ export function createDraft({ candidates, ranking, enmity }: Pool, frugal: Reado
   }
 
   function exchange(cell: Cell, rule: Rule, tier: number, visited: Set<string>): boolean {
-    for (const index of queueOf(cell).slice(0, MOST_EXCHANGES)) {
+    for (const index of queueOf(cell).subarray(0, MOST_EXCHANGES)) {
       if (tierAt(index) > tier) break;
       if (cells.has(index) || blockers[index] !== 1 || !rule(candidateAt(index))) continue;
       const enemy = enmity.enemiesOf(index).find((other) => cells.has(other));

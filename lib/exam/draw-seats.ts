@@ -13,7 +13,7 @@ export interface DrawnSeats {
 }
 
 /** How many items of each task, type and level a form looks at in a large bank: at first, and when that was too few. */
-const DEPTH = 24;
+const DEPTH = 12;
 const LARGER_DEPTH = 240;
 
 /** Takes the items of a form from an index: as many as the blueprint asks for, or as many as the weights allow. */
@@ -26,7 +26,7 @@ export function drawSeats(
   const ranking = rankCandidates(index.candidates, blueprint.draw, historyOf, random);
   const draw = (depth: number): DrawnSeats => drawFrom(createPool(index, ranking, depth), blueprint);
   const drawn = draw(DEPTH);
-  return drawn.shortages.length > 0 && index.enmity === null ? draw(LARGER_DEPTH) : drawn;
+  return drawn.shortages.length > 0 && index.whole === null ? draw(LARGER_DEPTH) : drawn;
 }
 
 function drawFrom(pool: Pool, blueprint: Blueprint): DrawnSeats {
