@@ -236,6 +236,7 @@ describe("assembleForm", { timeout: 60_000 }, () => {
       historyOf,
     }).form;
     expect(new Set(entries.map(({ item }) => item.source.anchor))).toEqual(new Set(["weak"]));
+    expect(entries.filter(({ item }) => item.id === "i0" || item.id === "i1")).toEqual([]);
   });
 
   it("draws only from the topics and types of the blueprint, and only what a task of it covers", () => {

@@ -41,7 +41,7 @@ const MOST_EXCHANGES = 2_000;
  * item that fits here too, and refilling its place (an augmenting path, as in bipartite matching, so that places are
  * filled whenever items with several domains allow it); else by an item with a single enemy in the form, whose own
  * place is then filled anew. In the `frugal` domains, those that are short, the items with the fewest enemies
- * come first: more of them get in, at the price of a mix of levels.
+ * come first whatever their tier: more of them get in, at the price of a mix of levels.
  */
 export function createDraft({ candidates, ranking, enmity }: Pool, frugal: ReadonlySet<string | null>): Draft {
   const cells = new Map<number, Cell>();
@@ -85,7 +85,7 @@ export function createDraft({ candidates, ranking, enmity }: Pool, frugal: Reado
     for (const index of queueOf(cell)) {
       if (tierAt(index) > most) break;
       if (!isFree(index) || !rule(candidateAt(index))) continue;
-      most = tierAt(index);
+      if (!frugal.has(cell.domain)) most = tierAt(index);
       const own = load(index, cell);
       if (own < lowest) [best, lowest] = [index, own];
     }
@@ -149,7 +149,10 @@ export function createDraft({ candidates, ranking, enmity }: Pool, frugal: Reado
   return {
     replace,
     renew,
-    place: (cell, rule) => tiers.some((tier) => fill(cell, rule, tier, new Set())),
+    place: (cell, rule) => {
+      const limits = frugal.has(cell.domain) ? tiers.slice(-1) : tiers;
+      return limits.some((tier) => fill(cell, rule, tier, new Set()));
+    },
     supply: (cell) => queueOf(cell).length,
     reassign: (cellFor) => {
       for (const [index, cell] of [...cells]) cells.set(index, cellFor(cell));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readNotes } from "@/lib/notes/read";
+import type { ItemId } from "@/lib/quiz";
 import { buildItemBank } from "@/lib/quiz/bank";
 import { createAssembler } from "./assemble";
 import { parseBlueprints } from "./blueprint";
@@ -119,5 +120,19 @@ describe("1,000 forms of our bank", { timeout: 60_000 }, () => {
       const size = blueprint.scored + blueprint.unscored;
       expect(entries.length).toBeGreaterThanOrEqual(known.has(blueprint.id) ? 55 : size);
     }
+  });
+
+  it("do not get shorter for a learner who has met many of the items", () => {
+    const blueprint = blueprints.find(({ id }) => id === "dva-c03-full-length");
+    const { items } = buildItemBank(readNotes(path.resolve("content")), { seed: "cloudrill" });
+    const met = new Set<ItemId>();
+    const historyOf = (id: ItemId) => ({ answers: Number(met.has(id)), right: 0, missedLast: false, flagged: false });
+    const draw = blueprint && createAssembler(items, blueprint);
+    const sizes = Array.from({ length: 8 }, (_, round) => {
+      const entries = draw?.({ seed: `round ${round}`, historyOf }).form.entries ?? [];
+      for (const { item } of entries) met.add(item.id);
+      return entries.length;
+    });
+    expect(new Set(sizes).size).toBe(1);
   });
 });

@@ -13,8 +13,10 @@ export interface Ranking {
   readonly tiers: Uint8Array;
 }
 
-/** How often an item has been met no longer matters from here on. */
-const MOST_TIERS = 8;
+const MOST_TIERS = 16;
+
+/** Steps of the share of right answers in a section; within one, items never met come first. */
+const WEAKNESS_STEPS = MOST_TIERS / 2;
 
 /** Puts candidates in order by a seed and by what the learner did so far. Linear. */
 export function rankCandidates(
@@ -63,7 +65,7 @@ function tierBy(candidates: Candidates, draw: Blueprint["draw"], historyOf: Hist
   return draw === "unseen-first" ? (item: Item) => historyOf(item.id)?.answers ?? 0 : weakness(candidates, historyOf);
 }
 
-/** By the share of right answers in the item's section, the lowest first; a section without answers counts as half known. */
+/** By the share of right answers in the item's section, the lowest first; a section without answers is half known. */
 function weakness(candidates: Candidates, historyOf: HistoryOf): (item: Item) => number {
   const sections = new Map<string, { right: number; answers: number }>();
   for (let row = 0; row < candidates.size; row++) {
@@ -77,7 +79,8 @@ function weakness(candidates: Candidates, historyOf: HistoryOf): (item: Item) =>
   }
   return (item) => {
     const { right, answers } = sections.get(sectionOf(item)) ?? { right: 0, answers: 0 };
-    return Math.floor((MOST_TIERS * (right + 1)) / (answers + 2));
+    const step = Math.floor((WEAKNESS_STEPS * (right + 1)) / (answers + 2));
+    return 2 * step + Number((historyOf(item.id)?.answers ?? 0) > 0);
   };
 }
 
