@@ -31,7 +31,8 @@ const BANK_SEED = "cloudrill";
 /** The order of what its author gave none. */
 const LAST = 1_000_000;
 
-const contentFolder = path.resolve(process.env.CONTENT_DIR ?? "content");
+/** Where the notes are. */
+export const contentFolder = path.resolve(process.env.CONTENT_DIR ?? "content");
 
 /** Reads all notes and builds bank and deck: once per build process, and in development again whenever a note has changed. */
 export function loadLibrary(): Library {

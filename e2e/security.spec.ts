@@ -3,7 +3,15 @@ import { expect, test } from "./fixtures";
 import { markStart, waitForStart } from "./wait-for-app";
 
 const CHUNKS = "**/_next/static/chunks/*.js";
-const PAGES = ["./", "./learn/", "./learn/api-gateway/caching/", "./practice/", "./settings/"];
+const PAGES = [
+  "./",
+  "./learn/",
+  "./learn/api-gateway/caching/",
+  "./practice/",
+  "./exam/",
+  "./exam/sitting/",
+  "./settings/",
+];
 
 test("serves every page under a strict policy", async ({ request }) => {
   for (const address of PAGES) {

@@ -7,12 +7,35 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const ROOT = path.resolve(import.meta.dirname, "..");
 let folder: string;
 
+/** Its weights add up to 90. */
+const EXAM = `---
+exam: AAA-C01
+track: Made up
+tasks: [AAA-C01]
+pass: 720
+raw-cut: 70
+types: [multiple-choice]
+multiple-response: 0
+---
+
+| No. | Domain or task | Weight |
+| --- | --- | --- |
+| 1 | Build | 90 |
+| 1.1 | Build one | 1 |
+
+| Form | Scored | Unscored | Minutes |
+| --- | --- | --- | --- |
+| Quick | 10 | 0 | 20 |
+`;
+
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "check-notes-"));
   mkdirSync(path.join(folder, "good"));
   mkdirSync(path.join(folder, "bad notes"));
+  mkdirSync(path.join(folder, "bad exam", "exams"), { recursive: true });
   writeFileSync(path.join(folder, "good", "one.md"), "# One\n\n- **A**: b\n\n##\n");
   writeFileSync(path.join(folder, "bad notes", "two.md"), "# Two\n\nSee [one](one.md).\n");
+  writeFileSync(path.join(folder, "bad exam", "exams", "aaa-c01.md"), EXAM);
 });
 
 afterAll(() => {
@@ -41,6 +64,12 @@ describe("check:notes", { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject([
       { file: "two.md", rule: "link-dead", severity: "error", position: { start: { line: 3, column: 5 } } },
     ]);
+  });
+
+  it("fails on an exam whose weights do not add up, at file and line", () => {
+    const { status, stdout } = check(path.join(folder, "bad exam"));
+    expect(status).toBe(1);
+    expect(stdout).toContain("exams/aaa-c01.md:11:1 error blueprint-weights The weights of the domains add up to 90");
   });
 
   it("says so when there is no such folder or option", () => {

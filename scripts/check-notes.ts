@@ -1,6 +1,7 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { checkTasks, parseBlueprints } from "@/lib/exam/blueprint";
 import type { Note } from "@/lib/notes";
 import { checkIds, checkLinks } from "@/lib/notes/parse";
 import { readNotes } from "@/lib/notes/read";
@@ -8,7 +9,7 @@ import type { Diagnostic, Severity } from "@/lib/util";
 
 const USAGE = "Usage: npm run check:notes -- [DIR] [--json]";
 
-/** `npm run check:notes`: says what is wrong with a folder of notes. Exit 1 on errors, 2 when the call itself is wrong. */
+/** `npm run check:notes`: says what is wrong with a folder of notes and its exam blueprints. Exit 1 on errors, 2 when the call itself is wrong. */
 function main(): void {
   const { folder, json } = readOptions();
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder "${folder}".`);
@@ -21,8 +22,25 @@ function main(): void {
 
 function check(notes: readonly Note[], folder: string): readonly Diagnostic[] {
   const exists = (file: string): boolean => existsSync(path.join(folder, file));
-  const all = [...notes.flatMap(({ diagnostics }) => diagnostics), ...checkLinks(notes, exists), ...checkIds(notes)];
+  const all = [
+    ...notes.flatMap(({ diagnostics }) => diagnostics),
+    ...checkLinks(notes, exists),
+    ...checkIds(notes),
+    ...checkExams(notes, folder),
+  ];
   return all.sort((a, b) => compare(a.file, b.file) || a.position.start.offset - b.position.start.offset);
+}
+
+function checkExams(notes: readonly Note[], folder: string): readonly Diagnostic[] {
+  const exams = path.join(folder, "exams");
+  if (!existsSync(exams)) return [];
+  const topics = [...new Set(notes.map(({ topic }) => topic))];
+  const files = readdirSync(exams).filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name));
+  const results = files.map((name) =>
+    parseBlueprints(readFileSync(path.join(exams, name), "utf8"), `exams/${name}`, topics),
+  );
+  const blueprints = results.flatMap((result) => (result.ok ? result.value : []));
+  return [...results.flatMap((result) => (result.ok ? [] : result.error)), ...checkTasks(notes, blueprints)];
 }
 
 function compare(a: string, b: string): number {

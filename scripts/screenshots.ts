@@ -27,6 +27,12 @@ const MAX_HEIGHT = 1800;
 
 type Items = ReadonlyMap<string, Item>;
 
+/** The rules of the longest form. */
+const EXAM = "/exam/?form=saa-c03-full-length";
+/** So long a sitting has gone on when it is pictured, and at which question it is then. */
+const SITTING_MS = 78 * 60_000;
+const AT_QUESTION = 41;
+
 interface Screen {
   readonly name: string;
   readonly address: string | ((items: Items) => string);
@@ -74,6 +80,12 @@ const SCREENS: readonly Screen[] = [
   },
   { name: "cards-menu", address: "/cards/", prepare: openCardMenu, windowOnly: true },
   { name: "plan", address: "/cards/plan/" },
+  { name: "exams", address: "/exam/" },
+  { name: "exam-rules", address: EXAM },
+  { name: "exam-question", address: EXAM, prepare: sitHalf, windowOnly: true },
+  { name: "exam-navigator", address: "/exam/", prepare: openNavigator, windowOnly: true },
+  { name: "exam-review", address: "/exam/", prepare: reviewExam, windowOnly: true },
+  { name: "exam-report", address: "/exam/", prepare: endExam },
   { name: "progress", address: "/progress/" },
   { name: "cards-end", address: "/cards/", prepare: reviewAll },
   { name: "settings", address: "/settings/" },
@@ -103,6 +115,54 @@ async function reviewAll(page: Page): Promise<void> {
   await card(page, "question").waitFor();
   for (let count = 0; count < MOST_REVIEWS && (await page.locator("[data-card]").count()) > 0; count++)
     await review(page);
+}
+
+const question = (page: Page, number: number) => page.getByRole("heading", { name: `Question ${number} of` });
+
+/** Sits more than half of an exam: some questions flagged, some left open, in the time that it takes. */
+async function sitHalf(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Start the exam/ }).click();
+  for (let number = 1; number < AT_QUESTION; number++) {
+    await question(page, number).waitFor();
+    await page.clock.setFixedTime(NOW.getTime() + (SITTING_MS * number) / AT_QUESTION);
+    if (number % 13 !== 0) await chooseSome(page, number);
+    if (number % 9 === 7) await page.keyboard.press("f");
+    await page.keyboard.press("ArrowRight");
+  }
+  await question(page, AT_QUESTION).waitFor();
+  for (const key of ["b", "Shift+C", "Shift+D", "f"]) await page.keyboard.press(key);
+}
+
+async function chooseSome(page: Page, number: number): Promise<void> {
+  const several = (await page.getByRole("heading", { name: "choose" }).count()) > 0;
+  for (const key of several ? "bcd" : "abcd".charAt(number % 4)) await page.keyboard.press(key);
+}
+
+async function resumeExam(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /^Resume exam/ }).click();
+  await question(page, AT_QUESTION).waitFor();
+}
+
+/** The navigator stands beside the question, or in the sheet of a phone. */
+async function openNavigator(page: Page): Promise<void> {
+  await resumeExam(page);
+  const sheet = page.getByRole("button", { name: /All questions/ });
+  if (await sheet.isVisible()) await sheet.click();
+}
+
+async function reviewExam(page: Page): Promise<void> {
+  await resumeExam(page);
+  await page.keyboard.press("r");
+  await page.getByRole("heading", { name: "Review" }).waitFor();
+}
+
+async function endExam(page: Page): Promise<void> {
+  await page.getByRole("link", { name: /^Resume exam/ }).click();
+  await page.getByRole("button", { name: "End exam" }).last().click();
+  await page.getByRole("dialog").getByRole("button", { name: "End exam" }).click();
+  await page.waitForURL(/\/exam\/report\//);
+  await page.getByRole("heading", { name: "Items" }).waitFor();
+  await page.clock.setFixedTime(NOW);
 }
 
 async function openCardMenu(page: Page): Promise<void> {

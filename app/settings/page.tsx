@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { loadLibrary } from "@/app/library";
 import { DataPanel } from "@/components/data";
+import { StartOptions } from "@/components/exam";
 import { AppearanceSettings } from "@/components/shell";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -13,6 +14,11 @@ export default function SettingsPage() {
       <h1 className="text-36">Settings</h1>
       <SettingsSection id="appearance" title="Appearance and keys">
         <AppearanceSettings />
+      </SettingsSection>
+      <SettingsSection id="exams" title="Mock exams">
+        <div className="mt-3">
+          <StartOptions />
+        </div>
       </SettingsSection>
       <SettingsSection id="data" title="Your data">
         <p className="mt-1 text-ink-2">

@@ -27,7 +27,7 @@ export function CardsScreen({ topics }: { readonly topics: readonly CardTopic[] 
   if (loaded.status === "loading" || status.type === "loading") return <Loading />;
   const { deck } = loaded;
   if (deck.cards.length === 0) return <NoCards />;
-  const asked = drill.kind !== "due" || drill.scope.topic !== null || drill.scope.note !== null;
+  const asked = drill.kind !== "due" || Object.values(drill.scope).some((part) => part !== null);
   // Taking back the very first card is no first visit.
   if (progress.cards.size > 0 && !started) setStarted(true);
   if (progress.cards.size === 0 && !started && !asked) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { cardsHref } from "@/components/routes";
-import { buttonClass } from "@/components/ui";
+import { buttonClass, countOf } from "@/components/ui";
 import type { CramSubject, Drill } from "./drill";
 import type { CardTopic } from "./session-doors";
 
@@ -19,8 +19,8 @@ interface DrillNoticeProps {
 
 /** Says what is drilled when it isn't simply what is due, what that does to the schedule, and the way back. */
 export function DrillNotice({ drill, topics }: DrillNoticeProps) {
-  const { topic, note } = drill.scope;
-  if (drill.kind === "due" && topic === null && note === null) return null;
+  const { topic, note, cards } = drill.scope;
+  if (drill.kind === "due" && topic === null && note === null && cards === null) return null;
   const title = topics.find(({ id }) => id === topic)?.title ?? (note === null ? null : "one lesson");
   return (
     <div className="mx-4 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-y py-1.5 text-13 md:mx-0">
@@ -37,11 +37,12 @@ export function DrillNotice({ drill, topics }: DrillNoticeProps) {
 function nameOf(drill: Drill, title: string | null): string {
   switch (drill.kind) {
     case "due":
-      return `Only ${title ?? "one topic"}`;
+      return `Only ${title ?? (drill.scope.cards ? countOf(drill.scope.cards.length, "card") : "one topic")}`;
     case "ahead":
       if (drill.days === 0) return "All that is due";
       return drill.days === 1 ? "One day ahead" : `${drill.days} days ahead`;
     case "cram":
+      if (drill.scope.cards) return `Cram: ${countOf(drill.scope.cards.length, "chosen card")}`;
       return `Cram: ${drill.subject === "topic" && title ? title : SUBJECTS[drill.subject]}`;
   }
 }

@@ -3,17 +3,21 @@ import { inScope, nameOfDrill, readDrill } from "./drill";
 import { entry } from "./testing";
 
 const read = (query: string) => readDrill(new URLSearchParams(query));
-const everything = { topic: null, note: null };
+const everything = { topic: null, note: null, cards: null };
 
 describe("readDrill", () => {
   it("takes an address without a request for what is due", () => {
     expect(read("")).toEqual({ kind: "due", scope: everything });
-    expect(read("topic=a&note=a/b")).toEqual({ kind: "due", scope: { topic: "a", note: "a/b" } });
+    expect(read("topic=a&note=a/b")).toEqual({ kind: "due", scope: { topic: "a", note: "a/b", cards: null } });
   });
 
   it("reads a cram, with a topic or without", () => {
     expect(read("cram=missed")).toEqual({ kind: "cram", subject: "missed", scope: everything });
     expect(read("cram=topic&topic=a")).toMatchObject({ kind: "cram", subject: "topic", scope: { topic: "a" } });
+  });
+
+  it("reads a cram of certain cards", () => {
+    expect(read("cram=all&cards=a,b")).toMatchObject({ kind: "cram", subject: "all", scope: { cards: ["a", "b"] } });
   });
 
   it("reads days ahead and bounds them", () => {
@@ -32,7 +36,17 @@ describe("readDrill", () => {
 
 describe("nameOfDrill", () => {
   it("tells drills apart", () => {
-    const queries = ["", "topic=a", "note=a", "ahead=1", "ahead=3", "cram=missed", "cram=all", "cram=topic&topic=a"];
+    const queries = [
+      "",
+      "topic=a",
+      "note=a",
+      "ahead=1",
+      "ahead=3",
+      "cram=missed",
+      "cram=all",
+      "cram=all&cards=a,b",
+      "cram=topic&topic=a",
+    ];
     expect(new Set(queries.map((query) => nameOfDrill(read(query)))).size).toBe(queries.length);
   });
 });
@@ -40,9 +54,11 @@ describe("nameOfDrill", () => {
 describe("inScope", () => {
   it("keeps cards of the topic and the note", () => {
     const card = entry("a", { topic: "x" });
-    expect(inScope({ topic: null, note: null })(card)).toBe(true);
-    expect(inScope({ topic: "x", note: card.noteId })(card)).toBe(true);
-    expect(inScope({ topic: "y", note: null })(card)).toBe(false);
-    expect(inScope({ topic: "x", note: "other" })(card)).toBe(false);
+    expect(inScope({ ...everything, topic: null, note: null })(card)).toBe(true);
+    expect(inScope({ ...everything, topic: "x", note: card.noteId })(card)).toBe(true);
+    expect(inScope({ ...everything, topic: "y", note: null })(card)).toBe(false);
+    expect(inScope({ ...everything, topic: "x", note: "other" })(card)).toBe(false);
+    expect(inScope({ ...everything, cards: ["a", "b"] })(card)).toBe(true);
+    expect(inScope({ ...everything, cards: ["b"] })(card)).toBe(false);
   });
 });

@@ -1,1 +1,2 @@
+export { historyOf } from "./history-of";
 export { PracticeScreen } from "./practice-screen";

@@ -6,6 +6,8 @@ import type { Item, Selection, SelectionSource } from "@/lib/quiz";
 /** What the address asks for; anything unknown in it is ignored. */
 export interface RequestFromAddress {
   readonly item: string | null;
+  /** Ids of several items. */
+  readonly items: readonly string[] | null;
   readonly note: string | null;
   readonly topic: string | null;
   readonly source: SelectionSource | null;
@@ -18,12 +20,16 @@ const SOURCES: readonly SelectionSource[] = ["all", "unseen", "missed", "flagged
 /** Largest quiz that can be asked for. */
 export const MAX_COUNT = 100;
 
+/** As many items as the largest exam may leave to drill. */
+const MAX_ITEMS = 300;
+
 /** Reads the request of a link to this screen. */
 export function usePracticeRequest(): RequestFromAddress {
   const query = useSearchParams();
   const start = Number(query.get("start"));
   return {
     item: query.get("item"),
+    items: query.get("items")?.split(",", MAX_ITEMS) ?? null,
     note: query.get("note"),
     topic: query.get("topic"),
     source: SOURCES.find((source) => source === query.get("source")) ?? null,
@@ -31,11 +37,12 @@ export function usePracticeRequest(): RequestFromAddress {
   };
 }
 
-/** The items a link names: one item, or all of a note, one per fact first; null when it names none or they are gone. */
+/** The items a link names: one item, several, or all of a note; null when it names none or they are gone. */
 export function requestedItems(items: readonly Item[], request: RequestFromAddress): readonly Item[] | null {
   const { item, note } = request;
-  if (item === null && note === null) return null;
-  const found = items.filter(({ id, source }) => id === item || source.noteId === note);
+  const named = new Set(request.items);
+  if (item === null && note === null && named.size === 0) return null;
+  const found = items.filter(({ id, source }) => id === item || source.noteId === note || named.has(id));
   return found.length === 0 ? null : found;
 }
 

@@ -11,6 +11,7 @@ import { type DeckIndex, learningDay, masteryBy } from "@/lib/cards";
 import { calendarOf } from "./calendar";
 import { CalendarSection } from "./calendar-section";
 import { CardStateSections } from "./card-state-sections";
+import { ExamSection } from "./exam-section";
 import { ForecastSection } from "./forecast-section";
 import { MasterySections } from "./mastery-sections";
 import {
@@ -93,6 +94,7 @@ function LoadedReport({ content, deck }: ProgressReportProps & { readonly deck: 
           <TimeSection progress={progress} today={today} />
           <HoursSection progress={progress} />
           <CalibrationSection progress={progress} />
+          <ExamSection progress={progress} />
           <CardStateSections deck={deck} progress={progress} />
         </div>
       </div>

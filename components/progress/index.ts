@@ -1,4 +1,5 @@
 export { BackupPanel } from "./backup-panel";
+export { newId } from "./new-id";
 export { ProgressProvider, startProgress, useProgressClient } from "./progress-provider";
 export { StorageNotice } from "./storage-notice";
-export { useAppend, useProgress } from "./use-progress";
+export { useAppend, useProgress, useProgressNow } from "./use-progress";

@@ -14,19 +14,24 @@ const SEEN_POSTPONED = createStoredNumber("cloudrill-postponed-seen");
 /** From so many events on there is something to lose. */
 const WORTH_KEEPING = 50;
 
+interface StorageNoticeProps {
+  /** Only that progress isn't kept: nothing that can wait. */
+  readonly troubleOnly?: boolean;
+}
+
 /**
  * Says calmly, one thing at a time, that progress isn't kept, that some of it can't be read or doesn't count yet, or that
  * the browser doesn't promise to keep it; nothing is shown while all is well.
  */
-export function StorageNotice() {
+export function StorageNotice({ troubleOnly = false }: StorageNoticeProps) {
   return (
     <div role="status" className="print:hidden">
-      <Notice />
+      <Notice troubleOnly={troubleOnly} />
     </div>
   );
 }
 
-function Notice() {
+function Notice({ troubleOnly }: Required<StorageNoticeProps>) {
   const snapshot = useProgress();
   const seenDamaged = useStoredNumber(SEEN_DAMAGED) ?? 0;
   const seenPostponed = useStoredNumber(SEEN_POSTPONED) ?? 0;
@@ -41,6 +46,7 @@ function Notice() {
       </NoticeBar>
     );
   }
+  if (troubleOnly) return null;
   if (damaged.length > seenDamaged) {
     return (
       <NoticeBar message={damagedMessage(damaged.length)}>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useSyncExternalStore } from "react";
 import { createStamp, type EventId, emptySnapshot, type NewEvent, type StoreSnapshot } from "@/lib/progress";
 import { newId } from "./new-id";
 import { useProgressClient } from "./progress-provider";
@@ -11,6 +11,16 @@ const stamp = createStamp({ now: () => Date.now(), zone: (at) => -new Date(at).g
 export function useProgress(): StoreSnapshot {
   const client = useProgressClient();
   return useSyncExternalStore(client.subscribe, client.getSnapshot, () => emptySnapshot);
+}
+
+/** As {@link useProgress}, for a screen that has nothing to show without it: loads it now, not when the page has come to rest. */
+export function useProgressNow(): StoreSnapshot {
+  const client = useProgressClient();
+  useEffect(() => {
+    // A failure shows in the snapshot.
+    client.open().catch(() => undefined);
+  }, [client]);
+  return useProgress();
 }
 
 /** Records an event; the progress has it at once. The id is what an `undone` event refers to. */

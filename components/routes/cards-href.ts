@@ -1,9 +1,12 @@
+import type { CardId } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
 
 /** What a link to the card session may ask for. */
 export interface CardsRequest {
   readonly topic?: string;
   readonly note?: NoteId;
+  /** None but these. */
+  readonly cards?: readonly CardId[];
   /** Drill outside the schedule. */
   readonly cram?: "missed" | "flagged" | "topic" | "hardest" | "all";
   /** Also what falls due within this many days. */

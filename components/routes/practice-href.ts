@@ -4,6 +4,8 @@ import type { ItemId, SelectionSource } from "@/lib/quiz";
 /** What a link to the practice screen may ask for. */
 export interface PracticeRequest {
   readonly item?: ItemId;
+  /** Exactly these, as far as they are there; what an exam showed as missed. */
+  readonly items?: readonly ItemId[];
   readonly note?: NoteId;
   readonly topic?: string;
   readonly source?: SelectionSource;

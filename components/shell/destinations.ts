@@ -2,7 +2,7 @@
 export interface Destination {
   readonly href: string;
   readonly label: string;
-  readonly icon: "today" | "learn" | "practice" | "cards" | "progress" | "settings";
+  readonly icon: "today" | "learn" | "practice" | "cards" | "exam" | "progress" | "settings";
   /** One after the other: they lead here from every page. */
   readonly keys: string;
 }
@@ -12,12 +12,21 @@ export const DESTINATIONS: readonly Destination[] = [
   { href: "/learn/", label: "Learn", icon: "learn", keys: "g l" },
   { href: "/practice/", label: "Practice", icon: "practice", keys: "g p" },
   { href: "/cards/", label: "Cards", icon: "cards", keys: "g c" },
+  { href: "/exam/", label: "Exam", icon: "exam", keys: "g e" },
   { href: "/progress/", label: "Progress", icon: "progress", keys: "g r" },
   { href: "/settings/", label: "Settings", icon: "settings", keys: "g s" },
 ];
 
-/** What bars of links show. Settings stand apart, as an icon at the right end of the top bar. */
+/** What the top bar of wide screens shows. Settings stand apart, as an icon at its right end. */
 export const BAR_DESTINATIONS = DESTINATIONS.filter(({ icon }) => icon !== "settings");
+
+const TABS: readonly Destination["icon"][] = ["today", "learn", "cards", "exam"];
+
+/** The four of the tab bar on phones. */
+export const TAB_DESTINATIONS = DESTINATIONS.filter(({ icon }) => TABS.includes(icon));
+
+/** What the fifth tab of phones, More, holds. */
+export const MORE_DESTINATIONS = DESTINATIONS.filter(({ icon }) => !TABS.includes(icon));
 
 /** Is `pathname` this destination or a page below it? */
 export function isCurrent(destination: Destination, pathname: string): boolean {

@@ -1,6 +1,7 @@
 export { AppShell } from "./app-shell";
 export { APPEARANCE_SCRIPT } from "./appearance-script";
 export { AppearanceSettings } from "./appearance-settings";
+export { BrandMark } from "./brand";
 export { type Choice, createChoice, useChoice } from "./choice";
 export { type KeyBinding, keyCaps, strokeOf } from "./key-strokes";
 export { OpenSearchButton } from "./open-search-button";

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { SINGLE_KEYS } from "./appearance";
-import { matchStroke, strokeOf } from "./key-strokes";
+import { type KeyMatch, matchStroke, shiftStrokeOf, strokeOf } from "./key-strokes";
 import { mayMeanPageKey } from "./key-target";
 import { activeKeys } from "./use-keys";
 
@@ -20,7 +20,7 @@ export function KeyListener() {
       if (stroke === null || stroke === "Shift" || !mayMeanPageKey(event.target, stroke)) return;
       if (stroke.length === 1 && SINGLE_KEYS.read() === "off") return;
       const begun = event.timeStamp - pending.at < SEQUENCE_MS ? pending.strokes : "";
-      const match = matchStroke([...activeKeys("page"), ...activeKeys("everywhere")], begun, stroke);
+      const match = matchPress(event, begun, stroke);
       pending = { strokes: match.type === "pending" ? match.strokes : "", at: event.timeStamp };
       if (match.type !== "run") return;
       event.preventDefault();
@@ -31,4 +31,12 @@ export function KeyListener() {
     return () => window.removeEventListener("keydown", onKeyDown);
   }, []);
   return null;
+}
+
+/** A letter with Shift means itself first, and the letter where no binding tells them apart. */
+function matchPress(event: KeyboardEvent, begun: string, stroke: string): KeyMatch {
+  const bindings = [...activeKeys("page"), ...activeKeys("everywhere")];
+  const shifted = shiftStrokeOf(event);
+  const match = shifted === null ? null : matchStroke(bindings, "", shifted);
+  return match?.type === "run" ? match : matchStroke(bindings, begun, stroke);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type KeyBinding, keyCaps, matchStroke, strokeOf } from "./key-strokes";
+import { type KeyBinding, keyCaps, matchStroke, shiftStrokeOf, strokeOf } from "./key-strokes";
 
 const press = { ctrlKey: false, metaKey: false, altKey: false };
 const bind = (keys: string): KeyBinding => ({ keys, label: keys, run: () => {} });
@@ -18,6 +18,14 @@ describe("strokeOf", () => {
 
   it("leaves Alt to the browser", () => {
     expect(strokeOf({ ...press, key: "n", altKey: true })).toBeNull();
+  });
+});
+
+describe("shiftStrokeOf", () => {
+  it("names letters with Shift, and nothing else", () => {
+    expect(shiftStrokeOf({ key: "A", shiftKey: true })).toBe("Shift+a");
+    expect(shiftStrokeOf({ key: "A", shiftKey: false })).toBeNull();
+    expect(shiftStrokeOf({ key: "?", shiftKey: true })).toBeNull();
   });
 });
 
@@ -51,6 +59,7 @@ describe("keyCaps", () => {
     expect(keyCaps("g t", false)).toEqual(["G", "T"]);
     expect(keyCaps("Mod+k", false)).toEqual(["Ctrl", "K"]);
     expect(keyCaps("Mod+k", true)).toEqual(["⌘", "K"]);
+    expect(keyCaps("Shift+a", false)).toEqual(["Shift", "A"]);
     expect(keyCaps("ArrowLeft", false)).toEqual(["←"]);
     expect(keyCaps(" ", false)).toEqual(["Space"]);
     expect(keyCaps("+", false)).toEqual(["+"]);

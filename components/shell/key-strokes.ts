@@ -2,7 +2,8 @@
 export interface KeyBinding {
   /**
    * Names of keys as the browser gives them, letters in lower case: `n`, `?`, `Enter`, `ArrowLeft`. `Mod+k` is Ctrl or
-   * ⌘ with the key and works inside text fields too. `g t` is one key after the other.
+   * ⌘ with the key and works inside text fields too. `Shift+a` is that letter with Shift, where Shift must tell it from
+   * the letter alone. `g t` is one key after the other.
    */
   readonly keys: string;
   /** What it does, for the list of keys. Bindings with the same label share a row there. */
@@ -23,6 +24,11 @@ export function strokeOf({ key, ctrlKey, metaKey, altKey }: KeyPress): string | 
   if (altKey) return null;
   const name = key.length === 1 ? key.toLowerCase() : key;
   return ctrlKey || metaKey ? `Mod+${name}` : name;
+}
+
+/** The name of a letter pressed with Shift, `Shift+a`; null for anything else. */
+export function shiftStrokeOf({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }): string | null {
+  return shiftKey && /^[a-z]$/i.test(key) ? `Shift+${key.toLowerCase()}` : null;
 }
 
 /** What a stroke comes to: something to run, the beginning of a sequence, or nothing. */

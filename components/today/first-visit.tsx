@@ -1,7 +1,7 @@
 "use client";
 
 import Link from "next/link";
-import { cardsHref, lessonHref, practiceHref } from "@/components/routes";
+import { cardsHref, examHref, lessonHref } from "@/components/routes";
 import { Door } from "./door";
 import type { TodayContent } from "./today-content";
 import { useDoorKeys } from "./use-door-keys";
@@ -9,11 +9,11 @@ import { useDoorKeys } from "./use-door-keys";
 /** Two sentences and the doors; never an empty dashboard. */
 export function FirstVisit({ content }: { readonly content: TodayContent }) {
   const [lesson] = content.lessons;
-  const quiz = practiceHref({ start: 10 });
+  const { exam } = content;
   useDoorKeys([
     ...(lesson ? [{ key: "r", label: "Read the first lesson", href: lessonHref(lesson.id) }] : []),
     { key: "c", label: "Drill cards", href: cardsHref() },
-    { key: "d", label: "Practise ten items", href: quiz },
+    ...(exam ? [{ key: "e", label: "Sit a mock exam", href: examHref() }] : []),
   ]);
   return (
     <>
@@ -48,9 +48,18 @@ export function FirstVisit({ content }: { readonly content: TodayContent }) {
         >
           One card a fact; each comes back just before you would forget it.
         </Door>
-        <Door figure={String(content.items)} unit="items" title="Practise" action="Start" href={quiz} shortcut="D">
-          Ten mixed items, with reasons after each.
-        </Door>
+        {exam ? (
+          <Door
+            figure={String(exam.questions)}
+            unit="questions"
+            title="Sit a mock exam"
+            action="Choose"
+            href={examHref()}
+            shortcut="E"
+          >
+            {exam.minutes} minutes under the rules of the real one, or a short one. An honest estimate at the end.
+          </Door>
+        ) : null}
       </ul>
       <p className="mt-6 text-ink-3">
         Been here before, on another device?{" "}

@@ -1,2 +1,2 @@
-export type { TodayContent, TodayLesson } from "./today-content";
+export type { TodayContent, TodayExam, TodayLesson } from "./today-content";
 export { TodayScreen } from "./today-screen";

@@ -1,11 +1,12 @@
 import { type CardId, createScheduler, type Memory, type Rating } from "@/lib/cards";
+import { cardsOf, examCardsOf } from "./count-cards";
 import { countEvent } from "./count-event";
 import { takenBack } from "./fold";
 import type { CountedEvent, ProgressEvent } from "./model";
 import { type CreateGrader, createTally } from "./tally";
 import { union } from "./union";
 
-/** One step of a card's memory: a review, or an answer in practice that graded it. */
+/** One step of a card's memory: a review, or an answer in practice or in an exam that graded it. */
 export interface CardStep {
   readonly cardId: CardId;
   /** Milliseconds since 1970. */
@@ -34,11 +35,11 @@ export function cardHistory(events: readonly ProgressEvent[], until: number): re
     if (event.at > until || event.type === "undone" || gone.has(event.id)) continue;
     gradings.length = 0;
     countEvent(tally, event);
-    if (gradings.length === 0 || (event.type !== "reviewed" && event.type !== "answered")) continue;
-    for (const cardId of new Set(cardsOf(event))) {
+    if (gradings.length === 0) continue;
+    for (const [cardId, duration] of askedBy(event)) {
       const memory = tally.cards.get(cardId)?.memory;
       const grading = gradings.find(({ after }) => after === memory);
-      if (grading) steps.push({ cardId, at: event.at, duration: event.duration, ...grading });
+      if (grading) steps.push({ cardId, at: event.at, duration, ...grading });
     }
   }
   return steps;
@@ -55,6 +56,10 @@ function listening(gradings: Grading[]): CreateGrader {
   });
 }
 
-function cardsOf(event: Extract<CountedEvent, { type: "reviewed" | "answered" }>): readonly CardId[] {
-  return event.type === "reviewed" ? [event.cardId] : event.factIds;
+/** The cards that an event may grade, each with the time that it took. */
+function askedBy(event: CountedEvent): ReadonlyMap<CardId, number> {
+  if (event.type === "reviewed") return new Map([[event.cardId, event.duration]]);
+  if (event.type === "answered") return new Map(cardsOf(event).map((id) => [id, event.duration]));
+  if (event.type !== "exam-finished") return new Map();
+  return new Map(event.results.flatMap((result) => examCardsOf(result).map((id) => [id, result.time] as const)));
 }

@@ -1,6 +1,7 @@
 import { type CardId, learningDay, type Memory, type Moment, type Rating } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
 import type { Outcome } from "@/lib/quiz";
+import type { ExamFinishedEvent, ExamResult } from "./exam-model";
 import type { AnsweredEvent, CardFlaggedEvent, CardSuspendedEvent, CardsBuriedEvent, ReviewedEvent } from "./model";
 import type { CardTally, Tally } from "./tally";
 
@@ -30,21 +31,34 @@ export function countReview(tally: Tally, event: ReviewedEvent): void {
 
 /** Grades the cards that an answer in practice or in a lesson tells something of, each at most once a day. */
 export function countCardAnswer(tally: Tally, event: AnsweredEvent): void {
-  const day = learningDay(event);
-  for (const cardId of new Set(cardsOf(event))) {
+  gradeCards(tally, cardsOf(event), RATINGS[event.outcome], placeOf(event), event);
+}
+
+/** Grades the cards of the answers in an exam, now that it is over; what was left blank tells nothing. */
+export function countExamCards(tally: Tally, event: ExamFinishedEvent): void {
+  for (const result of event.results) {
+    if (result.outcome === "blank") continue;
+    gradeCards(tally, examCardsOf(result), RATINGS[result.outcome], placeOf(result), event);
+  }
+}
+
+function gradeCards(tally: Tally, cardIds: readonly CardId[], rating: Rating, place: Place, moment: Moment): void {
+  const day = learningDay(moment);
+  for (const cardId of new Set(cardIds)) {
     const { memory } = recordOf(tally, cardId);
-    if (memory !== null && memory.lastDay >= day) update(tally, cardId, event, placeOf(event));
-    else
-      update(tally, cardId, event, {
-        memory: graded(tally, memory, RATINGS[event.outcome], event, 0),
-        ...placeOf(event),
-      });
+    if (memory !== null && memory.lastDay >= day) update(tally, cardId, moment, place);
+    else update(tally, cardId, moment, { memory: graded(tally, memory, rating, moment, 0), ...place });
   }
 }
 
 /** In a matching item each pair is a fact of its own; elsewhere the first is asked and the others only lend wrong options. */
-export function cardsOf({ response, factIds }: AnsweredEvent): readonly CardId[] {
+export function cardsOf({ response, factIds }: Pick<AnsweredEvent, "response" | "factIds">): readonly CardId[] {
   return response.type === "matching" ? factIds : factIds.slice(0, 1);
+}
+
+/** The same for an item of an exam; none if it was left blank. */
+export function examCardsOf({ response, factIds }: ExamResult): readonly CardId[] {
+  return response === null ? [] : cardsOf({ response, factIds });
 }
 
 /** Suspends a card or lets it come again. */
@@ -76,7 +90,12 @@ function recordOf({ cards }: Tally, id: CardId): CardTally {
   return cards.get(id) ?? untouched;
 }
 
-function placeOf({ topic, noteId }: { readonly topic: string; readonly noteId: NoteId }) {
+interface Place {
+  readonly topic: string;
+  readonly noteId: NoteId;
+}
+
+function placeOf({ topic, noteId }: Place): Place {
   return { topic, noteId };
 }
 

@@ -1,9 +1,13 @@
 import { learningDay } from "@/lib/cards";
-import type { AnsweredEvent, ConfidenceRecord, DayRecord, RecallCount, ReviewedEvent } from "./model";
+import type { ExamFinishedEvent } from "./exam-model";
+import type { AnsweredEvent, Confidence, ConfidenceRecord, DayRecord, RecallCount, ReviewedEvent } from "./model";
 import type { Tally } from "./tally";
 
 /** Time beyond this was spent elsewhere. */
 const LONGEST = 120_000;
+
+/** The same for an item of an exam, where reading twice is the rule. */
+const LONGEST_EXAM_ITEM = 3 * LONGEST;
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -35,9 +39,28 @@ export function countDayAnswer(tally: Tally, event: AnsweredEvent): void {
     right: before.right + right,
     time: before.time + Math.min(event.duration, LONGEST),
   });
-  if (event.confidence === null) return;
-  const level: ConfidenceRecord = tally.calibration[event.confidence];
-  tally.calibration[event.confidence] = { answers: level.answers + 1, right: level.right + right };
+  countConfidence(tally, event.confidence, right);
+}
+
+function countConfidence({ calibration }: Tally, confidence: Confidence | null, right: number): void {
+  if (confidence === null) return;
+  const level: ConfidenceRecord = calibration[confidence];
+  calibration[confidence] = { answers: level.answers + 1, right: level.right + right };
+}
+
+/** Counts the answers of an exam at the day on which it ended. */
+export function countDayExam(tally: Tally, event: ExamFinishedEvent): void {
+  const day = learningDay(event);
+  const before = tally.days.get(day) ?? quiet;
+  const answered = event.results.filter(({ outcome }) => outcome !== "blank");
+  const time = event.results.reduce((sum, result) => sum + Math.min(result.time, LONGEST_EXAM_ITEM), 0);
+  tally.days.set(day, {
+    ...before,
+    answers: before.answers + answered.length,
+    right: before.right + answered.filter(({ outcome }) => outcome === "right").length,
+    time: before.time + time,
+  });
+  for (const { confidence, outcome } of answered) countConfidence(tally, confidence, Number(outcome === "right"));
 }
 
 /** Counts a review at its day and hour. The card must still be as it was before the review. */

@@ -1,6 +1,7 @@
 import { assertNever } from "@/lib/util";
 import { countBuried, countCardAnswer, countCardFlag, countReview, countSuspended } from "./count-cards";
 import { countDayAnswer, countDayReview } from "./count-days";
+import { countExamAction, countExamFinish, countExamRemoval, countExamStart } from "./count-exams";
 import { countItemAnswer, countItemFlag } from "./count-items";
 import { rememberCardEvent } from "./count-recent";
 import { countSessionAnswer, countSessionEnd, countSessionStart } from "./count-sessions";
@@ -45,6 +46,18 @@ export function countEvent(tally: Tally, event: CountedEvent): void {
     case "cards-configured":
       tally.settings = event.settings;
       tally.settingsAt = event.at;
+      break;
+    case "exam-started":
+      countExamStart(tally, event);
+      break;
+    case "exam-acted":
+      countExamAction(tally, event);
+      break;
+    case "exam-finished":
+      countExamFinish(tally, event);
+      break;
+    case "exam-removed":
+      countExamRemoval(tally, event);
       break;
     default:
       assertNever(event);

@@ -1,58 +1,29 @@
 import * as z from "zod/mini";
 import type { CardId, CardSettings } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
-import type { FactId, ItemId, OptionId } from "@/lib/quiz";
+import type { FactId } from "@/lib/quiz";
+import { examAction, examForm, examResults, sittingId } from "./exam-schema";
 import { type EventId, SCHEMA_VERSION } from "./model";
-
-// Without this zod probes `new Function`, which the page's content security policy reports. It must stand before the schemas.
-z.config({ jitless: true });
-
-const ID_LENGTH = 300;
-const TEXT_LENGTH = 10_000;
-const LIST_LENGTH = 20_000;
-
-const text = z.string().check(z.maxLength(TEXT_LENGTH));
-const name = z.string().check(z.minLength(1), z.maxLength(ID_LENGTH));
-const amount = z.number().check(z.gte(0), z.lte(8.64e15));
-
-/** A learning day: one of 300 years, or 0 for none. */
-const day = whole(0, 110_000);
-
-function id<Id extends string>() {
-  return z.custom<Id>((value) => typeof value === "string" && value.length > 0 && value.length <= ID_LENGTH);
-}
-
-function list<Schema extends z.core.$ZodType>(schema: Schema) {
-  return z.array(schema).check(z.maxLength(LIST_LENGTH));
-}
-
-function between(least: number, most: number) {
-  return z.number().check(z.gte(least), z.lte(most));
-}
-
-function whole(least: number, most: number) {
-  return z.int().check(z.gte(least), z.lte(most));
-}
-
-const itemId = id<ItemId>();
-const optionId = id<OptionId>();
-
-const response = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("multiple-choice"), option: z.nullable(optionId) }),
-  z.strictObject({ type: z.literal("multiple-response"), options: list(optionId) }),
-  z.strictObject({ type: z.literal("ordering"), order: z.nullable(list(optionId)) }),
-  z.strictObject({ type: z.literal("matching"), answers: z.record(name, optionId) }),
-  z.strictObject({ type: z.literal("numeric"), text }),
-  z.strictObject({ type: z.literal("cloze"), text }),
-]);
+import {
+  amount,
+  between,
+  day,
+  ID_LENGTH,
+  id,
+  itemId,
+  LIST_LENGTH,
+  list,
+  name,
+  response,
+  text,
+  whole,
+} from "./schema-parts";
 
 const base = { id: id<EventId>(), at: amount };
 const baseV1 = { ...base, version: z.literal(1) };
-const baseV2 = {
-  ...base,
-  version: z.literal(SCHEMA_VERSION),
-  zone: z.int().check(z.gte(-1440), z.lte(1440)),
-};
+const zone = whole(-1440, 1440);
+const baseV2 = { ...base, version: z.literal(2), zone };
+const baseV3 = { ...base, version: z.literal(SCHEMA_VERSION), zone };
 
 const settings: z.ZodMiniType<CardSettings> = z.strictObject({
   retention: between(0.7, 0.97),
@@ -67,7 +38,7 @@ const settings: z.ZodMiniType<CardSettings> = z.strictObject({
 });
 
 /** The shapes that version 1 has too. */
-function firstShapes<Base extends typeof baseV1 | typeof baseV2>(base: Base) {
+function firstShapes<Base extends typeof baseV1 | typeof baseV2 | typeof baseV3>(base: Base) {
   return [
     z.strictObject({
       ...base,
@@ -103,28 +74,57 @@ const card = { cardId: id<CardId>(), topic: text, noteId: id<NoteId>() };
 /** Events of version 1. Unknown fields are refused, not dropped: what this build can't read must survive in a backup. */
 export const eventV1 = z.discriminatedUnion("type", firstShapes(baseV1));
 
+/** The shapes that came with version 2. */
+function cardShapes<Base extends typeof baseV2 | typeof baseV3>(base: Base) {
+  return [
+    z.strictObject({
+      ...base,
+      ...card,
+      type: z.literal("reviewed"),
+      rating: z.enum(["again", "hard", "good", "easy"]),
+      context: z.enum(["scheduled", "ahead", "cram", "imported"]),
+      face: z.string().check(z.maxLength(ID_LENGTH)),
+      answer: z.nullable(text),
+      shift: whole(-36_500, 36_500),
+      sessionId: z.nullable(name),
+      duration: amount,
+    }),
+    z.strictObject({ ...base, ...card, type: z.literal("card-suspended"), suspended: z.boolean() }),
+    z.strictObject({
+      ...base,
+      type: z.literal("cards-buried"),
+      cardIds: z.array(id<CardId>()).check(z.minLength(1), z.maxLength(LIST_LENGTH)),
+      untilDay: day,
+    }),
+    z.strictObject({ ...base, ...card, type: z.literal("card-flagged"), flagged: z.boolean() }),
+    z.strictObject({ ...base, type: z.literal("cards-configured"), settings }),
+  ] as const;
+}
+
 /** Events of version 2: they know the learner's time zone, and cards come in. */
-export const eventV2 = z.discriminatedUnion("type", [
-  ...firstShapes(baseV2),
+export const eventV2 = z.discriminatedUnion("type", [...firstShapes(baseV2), ...cardShapes(baseV2)]);
+
+/** Events of version 3: exams come in. */
+export const eventV3 = z.discriminatedUnion("type", [
+  ...firstShapes(baseV3),
+  ...cardShapes(baseV3),
   z.strictObject({
-    ...baseV2,
-    ...card,
-    type: z.literal("reviewed"),
-    rating: z.enum(["again", "hard", "good", "easy"]),
-    context: z.enum(["scheduled", "ahead", "cram", "imported"]),
-    face: z.string().check(z.maxLength(ID_LENGTH)),
-    answer: z.nullable(text),
-    shift: whole(-36_500, 36_500),
-    sessionId: z.nullable(name),
-    duration: amount,
+    ...baseV3,
+    type: z.literal("exam-started"),
+    sittingId,
+    style: z.enum(["exam", "practice"]),
+    allowance: amount,
+    form: examForm,
   }),
-  z.strictObject({ ...baseV2, ...card, type: z.literal("card-suspended"), suspended: z.boolean() }),
+  z.strictObject({ ...baseV3, type: z.literal("exam-acted"), sittingId, action: examAction }),
   z.strictObject({
-    ...baseV2,
-    type: z.literal("cards-buried"),
-    cardIds: z.array(id<CardId>()).check(z.minLength(1), z.maxLength(LIST_LENGTH)),
-    untilDay: day,
+    ...baseV3,
+    type: z.literal("exam-finished"),
+    sittingId,
+    by: z.enum(["learner", "time"]),
+    finishedAt: amount,
+    used: amount,
+    results: examResults,
   }),
-  z.strictObject({ ...baseV2, ...card, type: z.literal("card-flagged"), flagged: z.boolean() }),
-  z.strictObject({ ...baseV2, type: z.literal("cards-configured"), settings }),
+  z.strictObject({ ...baseV3, type: z.literal("exam-removed"), sittingId }),
 ]);

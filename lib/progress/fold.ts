@@ -1,4 +1,5 @@
 import { countEvent } from "./count-event";
+import { examRecords } from "./count-exams";
 import { practiceRecords } from "./count-sessions";
 import type { EventId, Progress, ProgressEvent } from "./model";
 import type { Tally } from "./tally";
@@ -26,8 +27,9 @@ export function takenBack(log: readonly ProgressEvent[]): ReadonlySet<EventId> {
 
 /** The state as it is shown. The tally must not be counted on with; fork it. */
 export function progressOf(tally: Tally): Progress {
-  const { items, read, sessions, cards, settings, days, hours, calibration, recent, events, lastAt } = tally;
+  const { items, read, sessions, exams, cards, settings, days, hours, calibration, recent, events, lastAt } = tally;
   let records: Progress["sessions"] | null = null;
+  let attempts: Progress["exams"] | null = null;
   return {
     items,
     // Without prototype, because its keys come from outside.
@@ -36,6 +38,10 @@ export function progressOf(tally: Tally): Progress {
     get sessions() {
       records ??= practiceRecords(sessions.entries());
       return records;
+    },
+    get exams() {
+      attempts ??= examRecords(exams.entries());
+      return attempts;
     },
     cards,
     settings,

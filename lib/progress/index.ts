@@ -1,5 +1,17 @@
 export { type CardStep, cardHistory } from "./card-history";
 export { earlyProgress } from "./early-progress";
+export { attempts, type ExamAttempt, examFinishedEvent, type FinishedExam, finishedExam } from "./exam-events";
+export type {
+  DomainCount,
+  ExamActedEvent,
+  ExamEvent,
+  ExamFinish,
+  ExamFinishedEvent,
+  ExamRecord,
+  ExamRemovedEvent,
+  ExamResult,
+  ExamStartedEvent,
+} from "./exam-model";
 export { type BackupWriter, createBackupWriter, exportBackup } from "./export-backup";
 export { createMemoryStorage, createPages } from "./memory-storage";
 export type {
@@ -50,6 +62,7 @@ export {
   accuracyBy,
   flaggedItemIds,
   missedItemIds,
+  openExam,
   openSession,
   type Summary,
   seenItemIds,

@@ -1,10 +1,10 @@
 import { assertNever } from "@/lib/util";
 import type { Base } from "./base";
-import { cardsOf } from "./count-cards";
+import { cardsOf, examCardsOf } from "./count-cards";
 import type { CountedEvent } from "./model";
 
 /**
- * Whether an event may come too late for a base: an event of the same card, item, session, lesson or settings that came
+ * Whether an event may come too late for a base: an event of the same card, item, session, exam, lesson or settings that came
  * after it, or the event itself, may be counted there already. Events that concern nothing of each other may come in
  * any order, so a clock that was set back costs nothing as a rule.
  */
@@ -32,6 +32,16 @@ export function isLate(base: Base, event: CountedEvent): boolean {
       return touched(base.cards, event.cardId) >= at;
     case "cards-buried":
       return event.cardIds.some((cardId) => touched(base.cards, cardId) >= at);
+    case "exam-started":
+    case "exam-acted":
+    case "exam-removed":
+      return touched(base.exams, event.sittingId) >= at;
+    case "exam-finished":
+      return (
+        touched(base.exams, event.sittingId) >= at ||
+        event.results.some(({ itemId }) => touched(base.items, itemId) >= at) ||
+        isLateGrade(base, event.results.flatMap(examCardsOf), at)
+      );
     // Every review after it would have been another one.
     case "cards-configured":
       return isBeforeLast(base, at);

@@ -1,12 +1,10 @@
+import { isHeavy } from "./is-heavy";
 import { createLog, emptyLog, extendLog, type Log } from "./log";
 import type { ProgressEvent } from "./model";
 import { parseEvents } from "./parse-event";
 import { condenseLog, readWholeLog, storedBase } from "./read-log";
 import type { BaseChange, EventStorage, StorageProblem } from "./storage";
 import { union } from "./union";
-
-/** From this length on the tail is condensed, as soon as the page has time. */
-export const LONGEST_TAIL = 2000;
 
 /** Keeps the log of a page: reads it, adds to it, makes it exact again and condenses it. */
 export interface LogKeeper {
@@ -119,7 +117,7 @@ export function createLogKeeper({ storage, until, isSaved, whenIdle, notify }: L
   function settle(): void {
     if (reading !== "done" || rereading) return;
     if (log.stale) void reread();
-    else if (!condensing && isSaved() && log.tail.length - log.postponed > LONGEST_TAIL) {
+    else if (!condensing && isSaved() && isHeavy(log)) {
       condensing = true;
       whenIdle(() => void condense().finally(() => (condensing = false)));
     }

@@ -2,14 +2,15 @@ import type { CardId, CardRecord, CardSettings, Rating } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
 import type { FactId, ItemId, Outcome, Response } from "@/lib/quiz";
 import type { Table } from "@/lib/util";
+import type { ExamEvent, ExamRecord } from "./exam-model";
 
 /** A random unique id (UUID); it makes merging two logs a union. */
 export type EventId = string & { readonly __brand: "EventId" };
 
 /** The version of the event format that this build writes. Older ones are migrated on reading. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
-interface EventBase {
+export interface EventBase {
   readonly id: EventId;
   /** When it happened, milliseconds since 1970 by the learner's clock. */
   readonly at: number;
@@ -134,7 +135,8 @@ export type ProgressEvent =
   | FlaggedEvent
   | UndoneEvent
   | CardEvent
-  | CardsConfiguredEvent;
+  | CardsConfiguredEvent
+  | ExamEvent;
 
 /** An event that changes the state by itself. */
 export type CountedEvent = Exclude<ProgressEvent, UndoneEvent>;
@@ -176,11 +178,11 @@ export interface DayRecord {
   /** Cards whose first review that counts was on this day; those that an answer in practice brought in are not among them. */
   readonly introduced: number;
   readonly crammed: number;
-  /** Answers in practice and lessons. */
+  /** Answers in practice, lessons and exams, blank ones left out. */
   readonly answers: number;
   /** Of these, how many were right at the first try. */
   readonly right: number;
-  /** Milliseconds spent on reviews, cram and answers, each two minutes at most. */
+  /** Milliseconds spent on reviews, cram and answers, each two minutes at most; on an exam item six. */
   readonly time: number;
   /**
    * First reviews of the day of cards in the review phase, by the interval that lay before: under 7 days, under 21,
@@ -214,6 +216,8 @@ export interface Progress {
   readonly read: Readonly<Record<NoteId, number>>;
   /** Oldest first. */
   readonly sessions: readonly PracticeRecord[];
+  /** Exams whose begin is known and that weren't removed, oldest first. */
+  readonly exams: readonly ExamRecord[];
   /** Only cards that an event concerns. */
   readonly cards: Table<CardId, CardRecord>;
   readonly settings: CardSettings;

@@ -31,7 +31,7 @@ describe("parseEvent", () => {
   });
 
   it("tells an event of a newer version from a damaged one", () => {
-    expect(parseEvent({ ...answered("a", 1), version: 3 })).toMatchObject({ ok: false, error: { code: "newer" } });
+    expect(parseEvent({ ...answered("a", 1), version: 4 })).toMatchObject({ ok: false, error: { code: "newer" } });
   });
 
   it("names the place of the problem", () => {

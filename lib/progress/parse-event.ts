@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { failure, type Result, success } from "@/lib/util";
-import { eventV1, eventV2 } from "./event-schema";
+import { eventV1, eventV2, eventV3 } from "./event-schema";
 import { type ProgressEvent, SCHEMA_VERSION } from "./model";
 
 /** Why a stored value isn't taken as an event: `newer` was written by a later version of the program, `damaged` is anything else. */
@@ -14,6 +14,7 @@ export interface EventProblem {
 const readers: ReadonlyMap<number, (value: unknown) => Result<ProgressEvent, z.core.$ZodError>> = new Map([
   [1, readV1],
   [2, readV2],
+  [3, readV3],
 ]);
 
 /**
@@ -41,8 +42,14 @@ function readV1(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
   return data ? success({ ...data, version: SCHEMA_VERSION, zone: 0 }) : failure(error);
 }
 
+/** Version 2 knew no exams. */
 function readV2(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
   const { data, error } = eventV2.safeParse(value);
+  return data ? success({ ...data, version: SCHEMA_VERSION }) : failure(error);
+}
+
+function readV3(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
+  const { data, error } = eventV3.safeParse(value);
   return data ? success(data) : failure(error);
 }
 

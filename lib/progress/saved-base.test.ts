@@ -18,13 +18,14 @@ function baseOf(events: readonly ProgressEvent[]): Base {
 }
 
 /** With its tables as maps, which can be compared. */
-function plain({ items, read, sessions, cards, days, ...rest }: Base) {
+function plain({ items, read, sessions, exams, cards, days, ...rest }: Base) {
   const { hours, calibration, recent, settings, settingsAt, events, lastAt, covered, dangling, damaged } = rest;
   return {
     ...{ hours, calibration, recent, settings, settingsAt, events, lastAt, covered, dangling, damaged },
     items: new Map(items.entries()),
     read: new Map(read.entries()),
     sessions: new Map(sessions.entries()),
+    exams: new Map(exams.entries()),
     cards: plainCards(cards),
     days: new Map(days.entries()),
   };

@@ -2,6 +2,7 @@ import type { Base } from "./base";
 import { type Columns, isTextColumn, packTexts, type TextColumn } from "./columns";
 import { SCHEMA_VERSION } from "./model";
 import { isSavedCards, packCards, type SavedCards, unpackCards } from "./saved-cards";
+import { packExams, unpackExams } from "./saved-exams";
 import { isSavedItems, packItems, unpackItems } from "./saved-items";
 import { packSessions, unpackSessions } from "./saved-sessions";
 import { createWords } from "./words";
@@ -20,12 +21,13 @@ export interface SavedBase {
   readonly items: Columns;
   /** JSON, read only when it is needed. */
   readonly sessions: TextColumn;
+  readonly exams: TextColumn;
   readonly rest: string;
   readonly damaged: readonly unknown[];
 }
 
 /** Packs a base. */
-export function packBase({ cards, items, sessions, read, days, dangling, damaged, ...base }: Base): SavedBase {
+export function packBase({ cards, items, sessions, exams, read, days, dangling, damaged, ...base }: Base): SavedBase {
   const words = createWords();
   const { hours, calibration, recent, settings, settingsAt, events, lastAt, covered } = base;
   const figures = { hours, calibration, recent, settings, settingsAt, events, lastAt, covered };
@@ -36,6 +38,7 @@ export function packBase({ cards, items, sessions, read, days, dangling, damaged
     items: packItems(items, words),
     words: words.list(),
     sessions: packTexts([packSessions(sessions)]),
+    exams: packTexts([packExams(exams)]),
     rest: JSON.stringify({ ...figures, ...lists }),
     damaged,
   };
@@ -55,6 +58,7 @@ export function unpackBase(value: unknown): Base | null {
       cards: unpackCards(value.cards, value.words),
       items: unpackItems(value.items, value.words),
       sessions: unpackSessions(value.sessions.text),
+      exams: unpackExams(value.exams.text),
     };
   } catch {
     return null;
@@ -63,7 +67,9 @@ export function unpackBase(value: unknown): Base | null {
 
 function isSavedBase(value: unknown): value is SavedBase {
   if (typeof value !== "object" || value === null) return false;
-  const { version, words, cards, items, sessions, rest, damaged } = value as Partial<Record<keyof SavedBase, unknown>>;
+  const { version, words, cards, items, sessions, exams, rest, damaged } = value as Partial<
+    Record<keyof SavedBase, unknown>
+  >;
   return (
     version === STATE_VERSION &&
     Array.isArray(words) &&
@@ -71,6 +77,7 @@ function isSavedBase(value: unknown): value is SavedBase {
     isSavedCards(cards) &&
     isSavedItems(items) &&
     isTextColumn(sessions) &&
+    isTextColumn(exams) &&
     typeof rest === "string"
   );
 }

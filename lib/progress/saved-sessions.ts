@@ -11,9 +11,14 @@ export function packSessions(sessions: Table<string, SessionTally>): string {
 
 /** The sessions that were packed. They are read at the first use: many screens need none. */
 export function unpackSessions(json: string): Table<string, SessionTally> {
-  let table: ReadonlyMap<string, SessionTally> | null = null;
+  return tableOnDemand(() => new Map((JSON.parse(json) as readonly PackedSession[]).map(unpackSession)));
+}
+
+/** A table that is made when it is first asked for something. */
+export function tableOnDemand<Key, Value>(make: () => ReadonlyMap<Key, Value>): Table<Key, Value> {
+  let table: ReadonlyMap<Key, Value> | null = null;
   const read = () => {
-    table ??= new Map((JSON.parse(json) as readonly PackedSession[]).map(unpackSession));
+    table ??= make();
     return table;
   };
   return {

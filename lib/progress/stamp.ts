@@ -40,8 +40,12 @@ function replacesWord({ type }: NewEvent): boolean {
     case "flagged":
     case "practice-ended":
     case "undone":
+    case "exam-acted":
+    case "exam-finished":
+    case "exam-removed":
       return true;
     case "answered":
+    case "exam-started":
     case "lesson-read":
     case "practice-started":
     case "reviewed":

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
+import type { SittingId } from "@/lib/exam";
 import { answered, reviewed, stamped, undone } from "./fixtures/event";
+import { examAnswered, examFinished, examRemoved, examResult, examStarted, sitting } from "./fixtures/exam";
 import { plainProgress } from "./fixtures/plain-progress";
-import { LONGEST_TAIL } from "./log-keeper";
+import { LONGEST_TAIL } from "./is-heavy";
 import { createMemoryStorage, createPages } from "./memory-storage";
 import type { ProgressEvent } from "./model";
 import { replay } from "./replay";
@@ -148,6 +150,85 @@ describe("a long log", () => {
     await rest();
     expect(memory.stored()).toHaveLength(long.length);
     expect(shown(store)).toEqual(replayed(long));
+  });
+});
+
+describe("find", () => {
+  it("gives events of the base and of the tail, and passes over unknown and damaged ones", async () => {
+    const started = examStarted("begin", 5);
+    const damaged = { id: "damaged", at: "never" };
+    const memory = createMemoryStorage([started, ...long, damaged]);
+    const store = open(memory);
+    await rest();
+    expect(memory.tail()).not.toContainEqual(started);
+    const last = long.at(-1);
+    const ids = ["begin", "damaged", "unknown", last?.id] as ProgressEvent["id"][];
+    const found = await store.find(ids);
+    expect(found.ok && new Set(found.value)).toEqual(new Set([started, last]));
+  });
+
+  it("gives what isn't stored, also when the storage fails", async () => {
+    const memory = createMemoryStorage();
+    memory.fail("blocked");
+    const store = open(memory);
+    const started = examStarted("begin", 5);
+    store.add([started]);
+    await rest();
+    expect(await store.find([started.id])).toEqual({ ok: true, value: [started] });
+    expect(await store.find(["other" as ProgressEvent["id"]])).toEqual({ ok: false, error: "blocked" });
+  });
+});
+
+describe("an exam in a long log", () => {
+  const ids = (store: ProgressStore) => store.getSnapshot().progress.exams.map(({ sittingId }) => sittingId);
+
+  it("is kept without its form, goes on after a start, and its form is found", async () => {
+    const acted = examAnswered("act", 6, "a", "b");
+    const memory = createMemoryStorage([examStarted("begin", 5), acted, ...long]);
+    open(memory);
+    await rest();
+    expect(JSON.stringify(memory.base())).not.toContain("Which one is");
+    const store = open(memory);
+    await rest();
+    expect(store.getSnapshot().progress.exams[0]?.actions).toHaveLength(1);
+    store.add([examFinished("end", NOW - 5, [examResult("a", "wrong")])]);
+    expect(store.getSnapshot().progress.exams).toMatchObject([{ actions: [], finish: { scored: 1, right: 0 } }]);
+    const form = await store.find(store.getSnapshot().progress.exams.map(({ startedBy }) => startedBy));
+    expect(form.ok && form.value).toMatchObject([{ type: "exam-started", form: { seed: "seed" } }]);
+  });
+
+  it("is condensed early where there are several forms, and only as far as they are old", async () => {
+    const begun = (name: string, at: number) => examStarted(name, at, { sittingId: name as SittingId });
+    const memory = createMemoryStorage([begun("one", 5), begun("two", 6), begun("three", NOW), ...reviews(250)]);
+    const store = open(memory);
+    await rest();
+    expect(JSON.stringify(memory.base())).not.toContain("Which one is");
+    expect(memory.tail()).toHaveLength(200);
+    expect(memory.tail().filter((event) => JSON.stringify(event).includes("exam-started"))).toHaveLength(1);
+    expect(ids(store)).toEqual(["one", "two", "three"]);
+  });
+
+  it("ends by the first of two ends, also when that comes later from elsewhere", async () => {
+    const later = examFinished("later", 60_000 * 2000, [examResult("a", "wrong")]);
+    const earlier = examFinished("earlier", 60_000 * 2000 - 7, [examResult("a", "right")]);
+    const all = [examStarted("begin", 5), later, ...long];
+    const memory = createMemoryStorage(all);
+    const store = open(memory);
+    await rest();
+    store.add([earlier]);
+    await rest();
+    expect(shown(store)).toEqual(replayed([...all, earlier]));
+    expect(store.getSnapshot().progress.exams[0]?.finish?.finishedBy).toBe("earlier");
+  });
+
+  it("is removed, and brought back by taking that back", async () => {
+    const memory = createMemoryStorage([examStarted("begin", 5), ...long]);
+    const store = open(memory);
+    await rest();
+    store.add([examRemoved("gone", NOW)]);
+    expect(ids(store)).toEqual([]);
+    store.add([undone("undo", NOW + 1, "gone")]);
+    expect(ids(store)).toEqual([sitting]);
   });
 });
 

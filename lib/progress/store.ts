@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Result, success } from "@/lib/util";
+import { findEvents } from "./find-events";
 import { progressOf } from "./fold";
 import { FEW_EVENTS, freshEvents } from "./fresh-events";
 import type { Log } from "./log";
@@ -25,6 +26,8 @@ export interface ProgressStore {
   readonly merge: (events: readonly ProgressEvent[]) => Promise<Addition>;
   /** The whole log: all readable events by time, each id once. */
   readonly readLog: () => Promise<Result<readonly ProgressEvent[], StorageProblem>>;
+  /** The events with these ids, as far as there are any, in no order; for those that the state doesn't hold, such as forms. */
+  readonly find: (ids: readonly EventId[]) => Promise<Result<readonly ProgressEvent[], StorageProblem>>;
   /**
    * As {@link readLog}, in portions and in no order, so that the log need not fit into memory. What the page holds is
    * visited also when the storage can't be read.
@@ -151,6 +154,11 @@ export function createStore({ storage, channel, now, whenIdle = (work) => work()
     return scanned.ok ? success(union(...portions)) : scanned;
   }
 
+  async function find(ids: readonly EventId[]) {
+    await loading;
+    return findEvents(storage, keeper.log().tail, ids);
+  }
+
   function clear(): void {
     const { total, damaged } = snapshot;
     const taken = createRemovedLog(total + damaged.length, keeper.log().tail);
@@ -209,6 +217,7 @@ export function createStore({ storage, channel, now, whenIdle = (work) => work()
     merge,
     readLog,
     scanLog,
+    find,
     clear,
     undoClear,
   };

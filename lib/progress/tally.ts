@@ -1,7 +1,9 @@
 import { type CardId, type CardRecord, type CardSettings, DEFAULT_SETTINGS, type Scheduler } from "@/lib/cards";
+import type { SittingId, TimedEvent } from "@/lib/exam";
 import type { NoteId } from "@/lib/notes";
 import type { ItemId, Outcome } from "@/lib/quiz";
 import type { Table } from "@/lib/util";
+import type { ExamFinish, ExamOutline } from "./exam-model";
 import type { CardEvent, Confidence, ConfidenceRecord, DayRecord, EventId, HourRecord, ItemRecord } from "./model";
 import { createOverlay, type Overlay } from "./overlay";
 
@@ -29,6 +31,21 @@ export interface SessionStart {
   readonly seed: string;
 }
 
+/** An exam; in a merge its events may come in any order. */
+export interface ExamTally {
+  readonly start: ExamStart | null;
+  readonly finish: ExamFinish | null;
+  /** Empty when it is finished or removed. */
+  readonly actions: readonly TimedEvent[];
+  readonly removed: boolean;
+  readonly touchedAt: number;
+}
+
+export interface ExamStart extends ExamOutline {
+  readonly id: EventId;
+  readonly at: number;
+}
+
 interface Figures {
   readonly hours: readonly HourRecord[];
   readonly calibration: Readonly<Record<Confidence, ConfidenceRecord>>;
@@ -45,6 +62,7 @@ export interface TallyBase extends Figures {
   readonly items: Table<ItemId, ItemTally>;
   readonly read: Table<NoteId, number>;
   readonly sessions: Table<string, SessionTally>;
+  readonly exams: Table<SittingId, ExamTally>;
   readonly cards: Table<CardId, CardTally>;
   readonly days: Table<number, DayRecord>;
 }
@@ -58,9 +76,12 @@ export interface Tally extends TallyBase {
   readonly grader: CreateGrader | null;
   /** Outcomes of sessions that belong to this tally alone, so that it may write to them. */
   readonly outcomes: WeakMap<object, Record<ItemId, Outcome>>;
+  /** The same for the actions of open exams. */
+  readonly actions: WeakMap<object, TimedEvent[]>;
   readonly items: Overlay<ItemId, ItemTally>;
   readonly read: Overlay<NoteId, number>;
   readonly sessions: Overlay<string, SessionTally>;
+  readonly exams: Overlay<SittingId, ExamTally>;
   readonly cards: Overlay<CardId, CardTally>;
   readonly days: Overlay<number, DayRecord>;
   readonly hours: HourRecord[];
@@ -79,6 +100,7 @@ export const emptyBase: TallyBase = {
   items: new Map(),
   read: new Map(),
   sessions: new Map(),
+  exams: new Map(),
   cards: new Map(),
   days: new Map(),
   hours: Array.from({ length: HOURS }, () => ({ reviews: 0, passed: 0 })),
@@ -100,9 +122,11 @@ export function createTally(grader: CreateGrader | null, base: TallyBase = empty
     ...copyFigures(base),
     grader,
     outcomes: new WeakMap(),
+    actions: new WeakMap(),
     items: createOverlay(base.items),
     read: createOverlay(base.read),
     sessions: createOverlay(base.sessions),
+    exams: createOverlay(base.exams),
     cards: createOverlay(base.cards),
     days: createOverlay(base.days),
   };
@@ -114,9 +138,11 @@ export function forkTally(tally: Tally): Tally {
     ...copyFigures(tally),
     grader: tally.grader,
     outcomes: new WeakMap(),
+    actions: new WeakMap(),
     items: tally.items.fork(),
     read: tally.read.fork(),
     sessions: tally.sessions.fork(),
+    exams: tally.exams.fork(),
     cards: tally.cards.fork(),
     days: tally.days.fork(),
   };

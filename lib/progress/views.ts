@@ -1,4 +1,5 @@
 import type { ItemId } from "@/lib/quiz";
+import type { ExamRecord } from "./exam-model";
 import type { ItemRecord, PracticeRecord, Progress } from "./model";
 
 /** The figures that stand above everything else. */
@@ -62,6 +63,11 @@ export function flaggedItemIds(progress: Progress): ReadonlySet<ItemId> {
 export function openSession(progress: Progress): PracticeRecord | null {
   const isOpen = (session: PracticeRecord) => !session.ended && session.itemIds.some((id) => !(id in session.outcomes));
   return progress.sessions.findLast(isOpen) ?? null;
+}
+
+/** The exam to go on with: the last one begun that is not over; null if there is none. */
+export function openExam({ exams }: Progress): ExamRecord | null {
+  return exams.findLast(({ finish }) => finish === null) ?? null;
 }
 
 /**

@@ -1,0 +1,18 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { StorageNotice } from "@/components/progress";
+
+/** A sitting fills the window by itself: no way leads away from it by accident. */
+const SITTING_PATH = "/exam/sitting/";
+
+/** What stands round all pages but a running exam: bars, search and the keys that lead elsewhere. */
+export function SiteOnly({ children }: { readonly children: ReactNode }) {
+  return usePathname() === SITTING_PATH ? null : children;
+}
+
+/** What must be said of the storage; during an exam only what can't wait. */
+export function PageNotice() {
+  return <StorageNotice troubleOnly={usePathname() === SITTING_PATH} />;
+}

@@ -1,0 +1,2 @@
+export { checkTasks } from "./check-tasks";
+export { parseBlueprints } from "./parse-blueprints";

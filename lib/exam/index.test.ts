@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import * as exam from "./index";
+
+it("exports what a browser needs, and nothing that reads Markdown", () => {
+  expect(Object.keys(exam).toSorted()).toEqual([
+    "assembleForm",
+    "atTime",
+    "bankHash",
+    "challengeQuery",
+    "compareAttempts",
+    "createAssembler",
+    "estimate",
+    "presentEntry",
+    "readChallenge",
+    "remaining",
+    "replaySitting",
+    "scoreSitting",
+    "startSitting",
+    "transition",
+    "trend",
+    "validityOn",
+  ]);
+});
