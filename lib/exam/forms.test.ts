@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readNotes } from "@/lib/notes/read";
-import type { ItemId } from "@/lib/quiz";
+import type { Item, ItemId } from "@/lib/quiz";
 import { buildItemBank } from "@/lib/quiz/bank";
 import { createAssembler } from "./assemble";
 import { parseBlueprints } from "./blueprint";
@@ -37,9 +37,10 @@ function keyPlaces({ entries }: Form, options?: number): readonly number[] {
 describe("1,000 forms of our bank", { timeout: 60_000 }, () => {
   const blueprints = readBlueprints();
   const forms: Form[] = [];
+  let items: readonly Item[] = [];
 
   beforeAll(() => {
-    const { items } = buildItemBank(readNotes(path.resolve("content")), { seed: "cloudrill" });
+    items = buildItemBank(readNotes(path.resolve("content")), { seed: "cloudrill" }).items;
     const assemblers = blueprints.map((blueprint) => createAssembler(items, blueprint));
     for (let at = 0; at < FORMS; at++) {
       const assembled = assemblers[at % assemblers.length]?.({ seed: `form ${at}` });
@@ -68,21 +69,28 @@ describe("1,000 forms of our bank", { timeout: 60_000 }, () => {
   });
 
   it("show every option once, and ordered options as they stand", () => {
-    for (const { item, optionOrder } of forms.flatMap(({ entries }) => entries)) {
-      if (!("options" in item)) continue;
-      const ids = item.options.map(({ id }) => id);
-      expect(optionOrder.toSorted()).toEqual(ids.toSorted());
-      if ("ordered" in item && item.ordered) expect(optionOrder).toEqual(ids);
-    }
+    const misshown = forms.flatMap(({ entries }) =>
+      entries.filter(({ item, optionOrder }) => {
+        if (!("options" in item)) return false;
+        const ids = item.options.map(({ id }) => id);
+        const isWhole = optionOrder.length === ids.length && ids.every((id) => optionOrder.includes(id));
+        return !isWhole || ("ordered" in item && item.ordered && ids.some((id, at) => optionOrder[at] !== id));
+      }),
+    );
+    expect(misshown).toEqual([]);
   });
 
   it("hold no two items of which one gives away a key of the other, or that share a fact", () => {
     const cues = new Map(forms.flatMap(({ entries }) => entries.map(({ item }) => [item.id, cueOf(item)] as const)));
+    const givesAway = remember((one: ItemId, other: ItemId) => {
+      const [own, theirs] = [cues.get(one), cues.get(other)];
+      return one !== other && own !== undefined && theirs !== undefined && isGivenAway(own, theirs);
+    });
     for (const { entries } of forms) {
       const facts = entries.flatMap(({ item }) => item.factIds);
       expect(new Set(facts).size).toBe(facts.length);
-      const shown = entries.flatMap(({ item }) => cues.get(item.id) ?? []);
-      expect(shown.some((cue) => shown.some((other) => other !== cue && isGivenAway(cue, other)))).toBe(false);
+      const ids = entries.map(({ item }) => item.id);
+      expect(ids.flatMap((one) => ids.filter((other) => givesAway(one, other)))).toEqual([]);
     }
   });
 
@@ -124,7 +132,6 @@ describe("1,000 forms of our bank", { timeout: 60_000 }, () => {
 
   it("do not get shorter for a learner who has met many of the items", () => {
     const blueprint = blueprints.find(({ id }) => id === "dva-c03-full-length");
-    const { items } = buildItemBank(readNotes(path.resolve("content")), { seed: "cloudrill" });
     const met = new Set<ItemId>();
     const historyOf = (id: ItemId) => ({ answers: Number(met.has(id)), right: 0, missedLast: false, flagged: false });
     const draw = blueprint && createAssembler(items, blueprint);
@@ -136,3 +143,15 @@ describe("1,000 forms of our bank", { timeout: 60_000 }, () => {
     expect(new Set(sizes).size).toBe(1);
   });
 });
+
+/** Pairs of items come up in many forms. */
+function remember(compute: (one: ItemId, other: ItemId) => boolean): (one: ItemId, other: ItemId) => boolean {
+  const known = new Map<ItemId, Map<ItemId, boolean>>();
+  return (one, other) => {
+    const row = known.get(one) ?? new Map<ItemId, boolean>();
+    known.set(one, row);
+    const value = row.get(other) ?? compute(one, other);
+    row.set(other, value);
+    return value;
+  };
+}
