@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "components/**/*.test.{ts,tsx}", "scripts/**/*.test.{ts,mts}"],
     environment: "node",
+    // A test hangs after this long; a busy machine must not fail one that is only slow.
+    testTimeout: 60_000,
   },
 });
