@@ -102,7 +102,10 @@ test("filters items and opens each to its reasons @phone", async ({ page }) => {
   await expect(body.getByRole("row")).toHaveCount(2);
   await page.getByRole("radio", { name: "All 10" }).check();
   await expect(body.getByRole("row")).toHaveCount(10);
+  const stem = row(page, 3).getByRole("button");
+  const width = (await stem.boundingBox())?.width ?? 0;
   await row(page, 4).getByRole("button").click();
+  expect((await stem.boundingBox())?.width).toBeCloseTo(width, 0);
   const detail = page.locator("[data-item]");
   await expect(detail.getByText("Your answer", { exact: true })).toBeVisible();
   await expect(detail.getByText("Key", { exact: true })).toBeVisible();

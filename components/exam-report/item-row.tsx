@@ -66,9 +66,12 @@ export function ItemRow({ result, domain, pace }: ItemRowProps) {
       </tr>
       {open ? (
         <tr>
-          <td colSpan={6} id={id} className="pb-6 md:pl-25">
+          {/* As many columns as are shown: more would be made anew, at the cost of the others. */}
+          <td colSpan={4} id={id} className="pb-6 lg:pl-25">
             <ItemDetail result={result} pace={pace} />
           </td>
+          <td className="max-md:hidden" />
+          <td className="max-lg:hidden" />
         </tr>
       ) : null}
     </>

@@ -10,7 +10,7 @@ interface PaperQuestionProps {
 /** A question with room for the answer. */
 export function PaperQuestion({ entry, number }: PaperQuestionProps) {
   return (
-    <li className="grid grid-cols-[2rem_minmax(0,1fr)] break-inside-avoid text-16 leading-6">
+    <li className="grid grid-cols-[2rem_minmax(0,1fr)] break-inside-avoid text-16 leading-6 print:text-14 print:leading-[1.375rem]">
       <span className="figure font-semibold">{number}</span>
       <div>
         <p className="font-medium">
@@ -57,7 +57,7 @@ interface LinesProps {
 
 function Lines({ lines, round }: LinesProps) {
   return (
-    <ol className="mt-2 grid gap-1.5 text-14 leading-[1.375rem]">
+    <ol className="mt-2 grid gap-1.5 text-14 leading-[1.375rem] print:gap-1 print:text-13">
       {lines.map(({ id, text }, place) => (
         <li key={id} className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
           <span

@@ -37,7 +37,7 @@ export function Paper({ form }: { readonly form: Form }) {
             {entries.length} questions, {Math.round(minutes)} minutes. Every question tells how many answers to choose;
             an answer counts only when all of it is right. There is no penalty for guessing.
           </p>
-          <ol className="mt-6 grid gap-6">
+          <ol className="mt-6 grid gap-6 print:gap-4.5">
             {entries.map((entry, place) => (
               <PaperQuestion key={entry.item.id} entry={entry} number={place + 1} />
             ))}

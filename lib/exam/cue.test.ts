@@ -28,6 +28,10 @@ describe("isGivenAway", () => {
     expect(gives("Distributed Map", "What?", ["Distributed Map"])).toBe(false);
   });
 
+  it("does not run two options together", () => {
+    expect(gives("the result into its input", "What?", ["the result", "into its input"])).toBe(false);
+  });
+
   it("looks at the prompts of a matching item, and at every key of several", () => {
     const several = cueOf(madeUpItem({ id: "one", type: "multiple-response", keys: ["alder", "birch"] }));
     expect(isGivenAway(several, cueOf(madeUpItem({ id: "two", stem: "Where do birches grow?" })))).toBe(true);

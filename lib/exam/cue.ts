@@ -17,8 +17,10 @@ const SHORTEST_IN_STEM = 4;
 const SHORTEST_IN_OPTIONS = 20;
 
 export function cueOf(item: Item): Cue {
-  const [stems, options, keys] = texts(item);
-  return { stem: plain(stems), options: plain(options), keys: keys.map((key) => plain([key])) };
+  const { asked, shown, keys } = texts(item);
+  const options = plain(shown);
+  const parts = options.split(SEPARATOR).map((part) => part.trimEnd());
+  return { stem: plain(asked), options, keys: keys.flatMap((at) => parts[at] ?? []) };
 }
 
 /** Whether someone who reads `other` could find a key of `item` in it. */
@@ -30,36 +32,38 @@ export function isGivenAway({ keys }: Cue, other: Cue): boolean {
   );
 }
 
-type Texts = readonly [stems: readonly string[], options: readonly string[], keys: readonly string[]];
+interface Texts {
+  readonly asked: readonly string[];
+  readonly shown: readonly string[];
+  /** Which of those that are shown are keys. */
+  readonly keys: readonly number[];
+}
 
 function texts(item: Item): Texts {
   switch (item.type) {
     case "multiple-choice":
     case "multiple-response":
     case "cloze": {
-      const keys = item.options.filter(({ correct }) => correct);
-      return [[item.stem], item.options.map(({ text }) => text), keys.map(({ text }) => text)];
+      const keys = item.options.flatMap(({ correct }, at) => (correct ? [at] : []));
+      return { asked: [item.stem], shown: item.options.map(({ text }) => text), keys };
     }
     case "numeric":
-      return [[item.stem], [], [formatQuantity({ value: item.answer, unit: item.unit })]];
+      return { asked: [item.stem], shown: [formatQuantity({ value: item.answer, unit: item.unit })], keys: [0] };
     case "ordering":
-      return [[item.stem], item.steps.map(({ text }) => text), []];
+      return { asked: [item.stem], shown: item.steps.map(({ text }) => text), keys: [] };
     case "matching": {
-      const answers = item.pairs.map(({ answer }) => answer);
-      return [[item.stem, ...item.pairs.map(({ prompt }) => prompt)], answers, answers];
+      const shown = item.pairs.map(({ answer }) => answer);
+      return { asked: [item.stem, ...item.pairs.map(({ prompt }) => prompt)], shown, keys: [...shown.keys()] };
     }
     default:
       return assertNever(item);
   }
 }
 
+const SEPARATOR = "\u0000";
+
 /** Lower-case words, each with one space in front: a key is found where a word begins, in the plural too. */
 function plain(parts: readonly string[]): string {
-  const words = parts.map((part) =>
-    part
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}$%]+/gu, " ")
-      .trim(),
-  );
-  return words.map((word) => ` ${word}`).join(" /");
+  const clean = parts.map((part) => part.replaceAll(SEPARATOR, " ")).join(`${SEPARATOR} `);
+  return ` ${clean.toLowerCase()}`.replace(/[^\p{L}\p{N}$%\0]+/gu, " ");
 }

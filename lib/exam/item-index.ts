@@ -49,18 +49,21 @@ function foremost(
   { order }: Ranking,
   depth: number,
 ): readonly number[] {
-  const facts: (Set<FactId | undefined> | undefined)[] = new Array(strataCount);
+  const facts = Array.from({ length: strataCount }, () => new Set<FactId | undefined>());
+  // A full stratum is passed by without a look at the item, which in a large bank is the dear part.
+  const isFull = new Uint8Array(strataCount);
   let open = new Set(strata).size;
   const kept: number[] = [];
   for (let at = 0; at < size && open > 0; at++) {
     const row = order[at] ?? 0;
     const stratum = strata[row] ?? 0;
-    const known = facts[stratum] ?? new Set();
-    const fact = itemAt(row).factIds[0];
-    if (known.size >= depth || known.has(fact)) continue;
+    const known = isFull[stratum] === 1 ? undefined : facts[stratum];
+    const fact = known && itemAt(row).factIds[0];
+    if (!known || known.has(fact)) continue;
     kept.push(row);
-    facts[stratum] = known.add(fact);
-    if (known.size === depth) open--;
+    if (known.add(fact).size < depth) continue;
+    isFull[stratum] = 1;
+    open--;
   }
   return kept;
 }
