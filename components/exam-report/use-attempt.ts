@@ -1,9 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { useProgressNow } from "@/components/progress";
+import { type StoredEvents, useProgressNow, useStoredEvents } from "@/components/progress";
 import { type ExamFinish, type ExamRecord, type FinishedExam, finishedExam, type ProgressEvent } from "@/lib/progress";
-import { type StoredEvents, useStoredEvents } from "./use-stored-events";
 
 /** A finished exam with all that a report needs. */
 export interface Attempt extends FinishedExam {

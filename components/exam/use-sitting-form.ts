@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { useProgressClient } from "@/components/progress";
+import { useMemo } from "react";
+import { type StoredEvents, useStoredEvents } from "@/components/progress";
 import type { Form } from "@/lib/exam";
 import type { EventId } from "@/lib/progress";
 
@@ -11,31 +11,14 @@ export type FormState =
   | { readonly status: "missing" }
   | { readonly status: "ready"; readonly form: Form };
 
-const LOADING = { status: "loading" } as const;
-
 /** Reads the form from the event that began the exam; null: there is none to read yet. */
 export function useSittingForm(startedBy: EventId | null): FormState {
-  const client = useProgressClient();
-  const [read, setRead] = useState<{ readonly id: EventId; readonly state: FormState } | null>(null);
-  useEffect(() => {
-    if (startedBy === null) return;
-    let wanted = true;
-    const set = (state: FormState) => {
-      if (wanted) setRead({ id: startedBy, state });
-    };
-    client
-      .open()
-      .then((store) => store.find([startedBy]))
-      .then(
-        (found) => {
-          const event = found.ok ? found.value.find(({ id }) => id === startedBy) : undefined;
-          set(event?.type === "exam-started" ? { status: "ready", form: event.form } : { status: "missing" });
-        },
-        () => set({ status: "missing" }),
-      );
-    return () => {
-      wanted = false;
-    };
-  }, [client, startedBy]);
-  return read?.id === startedBy ? read.state : LOADING;
+  const stored = useStoredEvents(startedBy === null ? [] : [startedBy]);
+  return useMemo(() => formOf(stored), [stored]);
+}
+
+function formOf(stored: StoredEvents): FormState {
+  if (stored.status === "loading") return stored;
+  const event = stored.status === "ready" ? stored.events.at(0) : undefined;
+  return event?.type === "exam-started" ? { status: "ready", form: event.form } : { status: "missing" };
 }

@@ -3,3 +3,4 @@ export { newId } from "./new-id";
 export { ProgressProvider, startProgress, useProgressClient } from "./progress-provider";
 export { StorageNotice } from "./storage-notice";
 export { useAppend, useProgress, useProgressNow } from "./use-progress";
+export { type StoredEvents, useStoredEvents } from "./use-stored-events";

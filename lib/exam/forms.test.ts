@@ -121,13 +121,8 @@ describe("1,000 forms of our bank", { timeout: 60_000 }, () => {
     expect(share("analyse")).toBeGreaterThan(0.15);
   });
 
-  it("are as long as the blueprint says, but where the bank is known to be too small", () => {
-    // Security has one lesson for developers, and 11 of its items can stand together where 13 are asked for.
-    const known = new Set(["dva-c02-full-length", "dva-c03-full-length"]);
-    for (const { blueprint, entries } of forms) {
-      const size = blueprint.scored + blueprint.unscored;
-      expect(entries.length).toBeGreaterThanOrEqual(known.has(blueprint.id) ? 55 : size);
-    }
+  it("are as long as the blueprint says", () => {
+    for (const { blueprint, entries } of forms) expect(entries.length).toBe(blueprint.scored + blueprint.unscored);
   });
 
   it("do not get shorter for a learner who has met many of the items", () => {

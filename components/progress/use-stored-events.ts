@@ -1,9 +1,10 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useProgressClient } from "@/components/progress";
 import type { EventId, ProgressEvent } from "@/lib/progress";
+import { useProgressClient } from "./progress-provider";
 
+/** Events read from the storage by their ids. */
 export type StoredEvents =
   | { readonly status: "loading" }
   | { readonly status: "failed" }
