@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
-import { Button } from "@/components/ui";
+import { TableToggle } from "@/components/ui";
 
 interface ChartOrTableProps {
   readonly title: string;
@@ -21,15 +21,7 @@ export function ChartOrTable({ title, sentence, chart, table }: ChartOrTableProp
         <h2 id={id} className="text-20">
           {title}
         </h2>
-        <Button
-          variant="bare"
-          className="-mr-3"
-          aria-pressed={asTable}
-          aria-label={`${title} as a table`}
-          onClick={() => setAsTable(!asTable)}
-        >
-          {asTable ? "Chart" : "Table"}
-        </Button>
+        <TableToggle title={title} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
       </div>
       <p className="mt-0.5 max-w-measure text-ink-2">{sentence}</p>
       <div className="mt-3.5">{asTable ? table : chart}</div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
-import { Button } from "@/components/ui";
+import { TableToggle } from "@/components/ui";
 import { ChartLegend } from "./chart-legend";
 import { FigureTable } from "./figure-table";
 import type { FigureView } from "./figure-view";
@@ -21,17 +21,7 @@ interface FigureSectionProps {
 export function FigureSection({ title, view, empty, choice }: FigureSectionProps) {
   const [asTable, setAsTable] = useState(false);
   if (view === null) return <ReportSection title={title}>{empty}</ReportSection>;
-  const tools = (
-    <Button
-      variant="bare"
-      className="-mr-3"
-      aria-pressed={asTable}
-      aria-label={`${title} as a table`}
-      onClick={() => setAsTable(!asTable)}
-    >
-      {asTable ? "Chart" : "Table"}
-    </Button>
-  );
+  const tools = <TableToggle title={title} asTable={asTable} onToggle={() => setAsTable(!asTable)} />;
   return (
     <ReportSection title={title} sentence={view.sentence} tools={tools}>
       {choice ? <div className="mb-3">{choice}</div> : null}

@@ -10,6 +10,7 @@ export { LoadingBars } from "./loading-bars";
 export { Segmented, type SegmentedOption } from "./segmented";
 export { SourceLine } from "./source-line";
 export { StatusBadge } from "./status-badge";
+export { TableToggle } from "./table-toggle";
 export {
   closeToast,
   type Toast,
