@@ -107,7 +107,7 @@ test("takes bury, suspend and flag back, each with its card", async ({ page }) =
   await expect.poll(() => cardOn(page)).toBe(first);
   await page.keyboard.press("u");
   await expect(page.getByText("Undone: Flag.")).toBeVisible();
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Card menu" }).click();
   await page.getByRole("menuitem", { name: /^Bury until tomorrow/ }).click();
   await expect.poll(() => cardOn(page)).toBe(second);
   await expect(shown(page).getByRole("heading")).toBeFocused();
@@ -135,7 +135,7 @@ test("drills what the daily maximum holds back, and days ahead", async ({ page }
 
 test("offers two grades only, and keeps it so", async ({ page }) => {
   await begin(page, 2);
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Card menu" }).click();
   await page.getByRole("menuitemcheckbox", { name: /^Two grades only/ }).click();
   await revealByKeys(page);
   await expect(page.getByRole("region", { name: "Grade" }).getByRole("button")).toHaveCount(2);
@@ -256,7 +256,7 @@ test("shows what changed in a note, old and new", async ({ page }) => {
 
 test("gives an action another key and refuses one that is taken", async ({ page }) => {
   await begin(page, 3);
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Card menu" }).click();
   await page.getByRole("menuitem", { name: "Change the keys" }).click();
   const dialog = page.getByRole("dialog", { name: "Keys for cards" });
   await dialog.getByRole("button", { name: /^Good: 3/ }).click();
@@ -285,7 +285,7 @@ test("is accessible on both sides of a card @phone", async ({ page }) => {
   await inBothThemes(page, () => expectAccessible(page));
   await revealByKeys(page);
   await inBothThemes(page, () => expectAccessible(page));
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Card menu" }).click();
   await page.getByRole("menuitem", { name: "Card info" }).click();
   await expectAccessible(page);
 });

@@ -167,7 +167,7 @@ async function endExam(page: Page): Promise<void> {
 
 async function openCardMenu(page: Page): Promise<void> {
   await firstCard(page);
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "Card menu" }).click();
 }
 
 async function openPalette(page: Page): Promise<void> {

@@ -56,7 +56,7 @@ export function CardMenu({ keymap, commands, flagged, lesson, open, onOpenChange
         onOpenChange(next);
       }}
     >
-      <Menu.Trigger aria-label="More" title="More" className={ICON_BUTTON_CLASS}>
+      <Menu.Trigger aria-label="Card menu" title="Card menu" className={ICON_BUTTON_CLASS}>
         <Ellipsis size={18} strokeWidth={1.5} aria-hidden="true" />
       </Menu.Trigger>
       <Menu.Portal>
