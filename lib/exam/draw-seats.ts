@@ -13,7 +13,7 @@ export interface DrawnSeats {
 }
 
 /** How many items of each task, type and level a form looks at in a large bank: at first, and when that was too few. */
-const DEPTH = 12;
+const DEPTH = 6;
 const LARGER_DEPTH = 240;
 
 /** Takes the items of a form from an index: as many as the blueprint asks for, or as many as the weights allow. */
