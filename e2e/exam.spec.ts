@@ -85,7 +85,9 @@ test("goes on where it was when the page is killed at question 20", async ({ pag
   await expect(optionInput(next, "B")).toBeChecked();
   await expect(next.getByRole("button", { name: "Restore A" })).toBeVisible();
   await expect(next.getByRole("button", { name: /^Flagged/ })).toHaveAttribute("aria-pressed", "true");
-  await expect(next.getByText("Answered 20")).toBeVisible();
+  // One option is a whole answer only where one is asked for.
+  const answered = entries[19]?.item.type === "multiple-choice" ? 20 : 19;
+  await expect(next.getByText(`Answered ${answered}`)).toBeVisible();
   // What passed while nothing was open has passed: 130 minutes less the 47.
   await expect(clock(next)).toHaveText(/^1:2[23]:/);
 });
