@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import {
   compile,
@@ -14,6 +13,7 @@ import {
   type TaskScript,
   validate,
 } from "@/lib/asl";
+import { readText, readType, stop } from "./command";
 
 const USAGE = `Usage: npm run asl -- run FILE [--input FILE] [--mocks FILE] [--type EXPRESS] [--history]
 
@@ -47,7 +47,7 @@ function report({ outcome, clock, position, history }: Execution, withHistory: b
 
 /** The machine in a file; ends the command with every error and its place where there is none. */
 async function load(file: string, type: MachineType): Promise<StateMachine> {
-  const text = read(file);
+  const text = readText(file);
   const jsonata = await loadJsonata();
   const errors = validate(text, { type, jsonata }).filter(({ severity }) => severity === "ERROR");
   const told = errors.map(
@@ -68,17 +68,9 @@ function readScript(file: string): TaskScript {
 
 function readJson(file: string): Json {
   try {
-    return JSON.parse(read(file));
+    return JSON.parse(readText(file));
   } catch (error) {
     return stop(`${file} holds no JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return stop(`"${file}" cannot be read.`);
   }
 }
 
@@ -109,15 +101,9 @@ function readOptions(args: readonly string[]): Options {
     }
     const [file, ...rest] = positionals;
     if (file === undefined || rest.length > 0) stop(`One state machine, please.\n\n${USAGE}`);
-    const type = values.type.toUpperCase();
-    if (type !== "STANDARD" && type !== "EXPRESS") return stop(`There is no type "${values.type}".\n\n${USAGE}`);
+    const type = readType(values.type, USAGE);
     return { file, input: values.input, mocks: values.mocks, type, history: values.history };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type DefinitionDiagnostic, loadJsonata, type MachineType, validate as validateDefinition } from "@/lib/asl";
+import { readText, readType, stop } from "./command";
 
 const USAGE = `Usage: npm run asl -- validate FILE… [--type EXPRESS] [--json]
 
@@ -16,7 +16,7 @@ export async function validate(args: readonly string[]): Promise<void> {
   const jsonata = await loadJsonata();
   const reports = files.map((file) => ({
     file,
-    diagnostics: validateDefinition(read(file), { type, jsonata, placeholders: true }),
+    diagnostics: validateDefinition(readText(file), { type, jsonata, placeholders: true }),
   }));
   if (json)
     console.log(
@@ -34,14 +34,6 @@ export async function validate(args: readonly string[]): Promise<void> {
 function line(file: string, { position, severity, code, message, location, fix }: DefinitionDiagnostic): string {
   const where = `${file}:${position.start.line}:${position.start.column}`;
   return `${where} ${severity} ${code} ${message.trim()}${location === null ? "" : ` at ${location}`}${fix === null ? "" : ` — ${fix}`}`;
-}
-
-function read(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return stop(`"${file}" cannot be read.`);
-  }
 }
 
 interface Options {
@@ -66,15 +58,9 @@ function readOptions(args: readonly string[]): Options {
       process.exit(0);
     }
     if (positionals.length === 0) stop(`Which files?\n\n${USAGE}`);
-    const type = values.type.toUpperCase();
-    if (type !== "STANDARD" && type !== "EXPRESS") return stop(`There is no type "${values.type}".\n\n${USAGE}`);
+    const type = readType(values.type, USAGE);
     return { files: positionals, type, json: values.json };
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
   }
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
 }
