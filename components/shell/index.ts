@@ -3,6 +3,7 @@ export { APPEARANCE_SCRIPT } from "./appearance-script";
 export { AppearanceSettings } from "./appearance-settings";
 export { BrandMark } from "./brand";
 export { type Choice, createChoice, useChoice } from "./choice";
+export { ChoiceSetting } from "./choice-setting";
 export { type KeyBinding, keyCaps, strokeOf } from "./key-strokes";
 export { OpenSearchButton } from "./open-search-button";
 export { openSearch } from "./overlay";
