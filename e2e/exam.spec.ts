@@ -184,6 +184,12 @@ test("pauses in practice style: the question is covered and the clock stands", a
   await expect(clock(page)).toHaveText(/^(30:00|29:[0-5]\d)$/);
 });
 
+test("goes to the question on the screen too, when its cell is pressed", async ({ page }) => {
+  await startExam(page, SHORT);
+  await cell(page, 1).click();
+  await expect(heading(page, 1)).toBeFocused();
+});
+
 test("keeps to the number of answers that is wanted, and lets them be changed", async ({ page }) => {
   const form = await startExam(page, FULL);
   const place = form.entries.findIndex(({ item }) => item.type === "multiple-response" && item.choose === 2);

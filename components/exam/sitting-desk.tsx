@@ -72,7 +72,8 @@ export function SittingDesk({ record, form }: SittingDeskProps) {
             <div className="mx-auto w-full max-w-[800px] px-4 pt-4 pb-8 md:px-10 md:pt-11">
               {entry && state && place !== null ? (
                 <QuestionView
-                  key={state.itemId}
+                  // A question that is chosen again takes the focus again.
+                  key={`${state.itemId} ${moves.visits}`}
                   entry={entry}
                   state={state}
                   place={place}

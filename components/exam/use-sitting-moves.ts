@@ -8,6 +8,8 @@ import type { Sitting, SittingEvent } from "@/lib/exam";
 export interface SittingMoves {
   /** Index of the question on the screen, or of the one before the review screen. */
   readonly from: number;
+  /** How often a question was gone to; choosing the one on the screen counts too. */
+  readonly visits: number;
   /** To a question by its index; null: to the review screen. */
   readonly go: (place: number | null) => void;
   readonly step: (by: -1 | 1) => void;
@@ -26,10 +28,12 @@ export function useSittingMoves(
   const running = phase === "running";
   const state = place === null ? undefined : answers[place];
   const [from, setFrom] = useState(place ?? last);
+  const [visits, setVisits] = useState(0);
   if (place !== null && place !== from) setFrom(place);
 
   function go(to: number | null): void {
     onMove();
+    setVisits((count) => count + 1);
     if (to !== place) act({ type: "visited", place: to });
   }
 
@@ -46,6 +50,7 @@ export function useSittingMoves(
 
   const moves: SittingMoves = {
     from,
+    visits,
     go,
     step,
     flag: state ? () => act({ type: "flagged", itemId: state.itemId, flagged: !state.flagged }) : null,
