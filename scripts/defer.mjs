@@ -6,7 +6,7 @@ import { exportedFiles, isMain, OUT } from "./exported-files.mjs";
 /**
  * Reading does not wait for the framework. Its script tags leave the page, and a small inline loader starts them when
  * the page stands and the browser is idle, or at the first touch, whichever comes first. A page that has nothing to read
- * before its data is there (an element with `data-waiting`) starts them at once.
+ * before its data is there (an element with `data-waiting`) keeps them: the browser finds them before anything else.
  *
  * What the learner does before the framework is there:
  * - a click on a link navigates, as links do;
@@ -21,23 +21,25 @@ const PRELOAD = /<link rel="preload" as="script"[^>]*>/g;
 const POLYFILL = /<script src="([^"]+)" noModule=""><\/script>/g;
 /** In an element, not in the data that the framework writes into scripts, where quotes are escaped. */
 const WAITING = /<[^<>]* data-waiting=""/;
-const DEFERRED = /<script type="application\/json" id="chunks">(.*?)<\/script><script>.*?<\/script><\/head>/s;
+const DEFERRED =
+  /<script type="application\/json" id="chunks">(.*?)<\/script>(<script>.*?<\/script>)<script>.*?<\/script><\/head>/s;
 
 /**
- * The page with its chunks put off.
+ * The page with its chunks put off, where it has something to read without them.
  *
  * @param {string} html
  */
 export function deferChunks(html) {
   const chunks = [...html.matchAll(CHUNK)].map(([, url]) => url);
   if (chunks.length === 0) throw new Error("no script tags found: build afresh, or the framework writes them anew");
+  const page = html.replace(POLYFILL, "");
+  const hold = `<script>(${holdClick})()</script>`;
+  if (WAITING.test(html)) return page.replace("</head>", () => `${hold}</head>`);
   const list = `<script type="application/json" id="chunks">${JSON.stringify(chunks)}</script>`;
-  const atOnce = WAITING.test(html);
-  return html
+  return page
     .replace(CHUNK, "")
     .replace(PRELOAD, "")
-    .replace(POLYFILL, "")
-    .replace("</head>", () => `${list}<script>(${load})(${atOnce})</script></head>`);
+    .replace("</head>", () => `${list}${hold}<script>(${startLater})()</script></head>`);
 }
 
 /**
@@ -46,35 +48,17 @@ export function deferChunks(html) {
  * @param {string} html
  */
 export function undeferChunks(html) {
-  return html.replace(DEFERRED, (_, list) => {
+  return html.replace(DEFERRED, (_, list, hold) => {
     /** @type {string[]} */
     const chunks = JSON.parse(list);
-    return `${chunks.map((url) => `<script src="${url}" async=""></script>`).join("")}</head>`;
+    return `${chunks.map((url) => `<script src="${url}" async=""></script>`).join("")}${hold}</head>`;
   });
 }
 
-/**
- * Runs in the page, from its own text: it may use nothing from outside. The `async` attribute is what React looks for
- * before it would load a chunk again.
- *
- * @param {boolean} atOnce
- */
-function load(atOnce) {
-  const chunks = document.getElementById("chunks")?.textContent ?? "[]";
-  const touches = ["pointerdown", "touchstart", "keydown", "focusin"];
+/** Runs in the page, from its own text: it may use nothing from outside. */
+function holdClick() {
   /** @type {Element | null} */
   let held = null;
-
-  function start() {
-    for (const touch of touches) removeEventListener(touch, start, true);
-    if (document.querySelector("script[async]")) return;
-    for (const url of JSON.parse(chunks)) {
-      const script = document.createElement("script");
-      script.src = url;
-      script.async = true;
-      document.head.append(script);
-    }
-  }
 
   /** @param {Event} click */
   function hold(click) {
@@ -89,10 +73,24 @@ function load(atOnce) {
 
   addEventListener("click", hold);
   addEventListener("cloudrill:ready", replay, { once: true });
-  if (atOnce) {
-    start();
-    return;
+}
+
+/** Runs in the page, as {@link holdClick}. The `async` attribute is what React looks for before it would load a chunk again. */
+function startLater() {
+  const chunks = document.getElementById("chunks")?.textContent ?? "[]";
+  const touches = ["pointerdown", "touchstart", "keydown", "focusin"];
+
+  function start() {
+    for (const touch of touches) removeEventListener(touch, start, true);
+    if (document.querySelector("script[async]")) return;
+    for (const url of JSON.parse(chunks)) {
+      const script = document.createElement("script");
+      script.src = url;
+      script.async = true;
+      document.head.append(script);
+    }
   }
+
   for (const touch of touches) addEventListener(touch, start, { capture: true, passive: true });
   addEventListener("load", () => {
     if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 2000 });
