@@ -15,8 +15,11 @@ export interface ProgressClient {
   readonly add: (events: readonly ProgressEvent[]) => void;
   /** All events there are, also those that aren't stored; of the store, if its code can be had. */
   readonly readLog: () => Promise<readonly ProgressEvent[]>;
-  /** The store, loaded at the first call. Rejects when its code can't be had; a later call tries again. */
-  readonly open: () => Promise<ProgressStore>;
+  /**
+   * The store, loaded at the first call: as the client was told, or by a screen that has the store's code with it.
+   * Rejects when the code can't be had; a later call tries again.
+   */
+  readonly open: (loadHere?: () => Promise<ProgressStore>) => Promise<ProgressStore>;
 }
 
 /**
@@ -42,8 +45,8 @@ export function createProgressClient(load: () => Promise<ProgressStore>): Progre
     return loaded;
   }
 
-  function open(): Promise<ProgressStore> {
-    opening ??= load().then(attach, (error: unknown) => {
+  function open(loadHere = load): Promise<ProgressStore> {
+    opening ??= loadHere().then(attach, (error: unknown) => {
       opening = null;
       early = { ...early, status: { type: "volatile", reason: "failed" } };
       notify();

@@ -1,17 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect } from "react";
-import { createProgressClient, type ProgressClient } from "./progress-client";
+import { pageClient } from "./page-client";
+import type { ProgressClient } from "./progress-client";
 import { whenIdle } from "./when-idle";
-
-/** One for the page, so that all parts of it see the same log. */
-const pageClient = createProgressClient(async () => (await import("./open-store")).openStore());
-
-/** Begins to load the progress of this page, for a screen that has nothing to show without it. */
-export function startProgress(): void {
-  // A failure shows in the snapshot.
-  pageClient.open().catch(() => undefined);
-}
 
 const ProgressContext = createContext<ProgressClient>(pageClient);
 
