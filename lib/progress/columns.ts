@@ -7,6 +7,14 @@ export interface TextColumn {
   readonly ends: Uint32Array;
 }
 
+/** Texts one after the other that are hardly ever read: as bytes they cost nothing until then. */
+export interface ByteColumn {
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
+  /** Where each text ends. */
+  readonly ends: Uint32Array;
+}
+
 /** Texts that differ, with what finds one among them at once. */
 export interface KeyColumn extends TextColumn {
   /** A hash table with open addressing: one more than the row of each key; 0 is free. */
@@ -31,6 +39,26 @@ export function packTexts(texts: readonly string[]): TextColumn {
   return { text: texts.join(""), ends };
 }
 
+/** Packs texts as bytes. A lone half of a surrogate pair becomes U+FFFD. */
+export function packBytes(texts: readonly string[]): ByteColumn {
+  const encoder = new TextEncoder();
+  const parts = texts.map((text) => encoder.encode(text));
+  const ends = new Uint32Array(texts.length);
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let end = 0;
+  for (const [index, part] of parts.entries()) {
+    bytes.set(part, end);
+    end += part.length;
+    ends[index] = end;
+  }
+  return { bytes, ends };
+}
+
+/** The text at an index of bytes. */
+export function bytesAt({ bytes, ends }: ByteColumn, index: number): string {
+  return new TextDecoder().decode(bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index]));
+}
+
 /** Packs texts that all differ. */
 export function packKeys(texts: readonly string[]): KeyColumn {
   const slots = new Uint32Array(slotCount(texts.length));
@@ -46,6 +74,12 @@ export function packKeys(texts: readonly string[]): KeyColumn {
 /** The text at an index. */
 export function textAt({ text, ends }: TextColumn, index: number): string {
   return text.slice(index === 0 ? 0 : ends[index - 1], ends[index]);
+}
+
+/** Whether it is the text at an index, without cutting that out. */
+function isTextAt({ text, ends }: TextColumn, index: number, wanted: string): boolean {
+  const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
+  return ends[index] === start + wanted.length && text.startsWith(wanted, start);
 }
 
 /**
@@ -65,7 +99,7 @@ export function columnTable<Key extends string, Value>(
   let following = 0;
 
   function rowOf(key: string): number {
-    const row = following < size && textAt(keys, following) === key ? following : findKey(keys, key);
+    const row = following < size && isTextAt(keys, following, key) ? following : findKey(keys, key);
     if (row >= 0) following = row + 1;
     return row;
   }
@@ -106,7 +140,7 @@ function findKey(keys: KeyColumn, key: string): number {
   // A damaged table without a free slot must not hold up the page.
   for (let tries = 0; tries < slots.length; tries++) {
     const row = (slots[slot] ?? 0) - 1;
-    if (row < 0 || textAt(keys, row) === key) return row;
+    if (row < 0 || isTextAt(keys, row, key)) return row;
     slot = (slot + step) & (slots.length - 1);
   }
   return -1;
@@ -128,6 +162,13 @@ export function isTextColumn(value: unknown): value is TextColumn {
   if (typeof value !== "object" || value === null || !("text" in value) || !("ends" in value)) return false;
   const { text, ends } = value;
   return typeof text === "string" && isArray(ends, "Uint32Array") && (ends.at(-1) ?? 0) === text.length;
+}
+
+/** Whether a stored value has the shape of texts as bytes. */
+export function isByteColumn(value: unknown): value is ByteColumn {
+  if (typeof value !== "object" || value === null || !("bytes" in value) || !("ends" in value)) return false;
+  const { bytes, ends } = value;
+  return isArray(ends, "Uint32Array") && isArray(bytes, "Uint8Array", ends.at(-1) ?? 0);
 }
 
 /** Whether a stored value has the shape of columns with so many figures a row. */

@@ -11,7 +11,7 @@ import { createWords } from "./words";
  * Changes whenever a base would come out otherwise: with the events that can be read (their version is part of it), with
  * the way in which they are counted, and with the shape below. A base of another version is built anew from the log.
  */
-export const STATE_VERSION = SCHEMA_VERSION * 1000 + 2;
+export const STATE_VERSION = SCHEMA_VERSION * 1000 + 3;
 
 /** A base as it is stored: large tables as columns, the rest as JSON. */
 export interface SavedBase {

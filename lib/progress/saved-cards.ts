@@ -2,11 +2,15 @@ import type { CardId, Memory, Phase } from "@/lib/cards";
 import type { NoteId } from "@/lib/notes";
 import { hashText, type Table } from "@/lib/util";
 import {
+  type ByteColumn,
+  bytesAt,
   columnTable,
   isArray,
+  isByteColumn,
   isKeyColumn,
   isTextColumn,
   type KeyColumn,
+  packBytes,
   packKeys,
   packTexts,
   type TextColumn,
@@ -24,7 +28,7 @@ export interface SavedCards {
   readonly counts: Int32Array;
   /** Place of the phase in {@link PHASES}, and {@link SUSPENDED}, {@link FLAGGED}, {@link ANSWERED}. */
   readonly marks: Uint8Array;
-  readonly answers: TextColumn;
+  readonly answers: ByteColumn;
   /** The hash of each answer, so that no start has to work it out. */
   readonly hashes: TextColumn;
 }
@@ -54,7 +58,7 @@ export function packCards(cards: Table<CardId, CardTally>, words: Words): SavedC
   return {
     keys: packKeys(rows.map(([id]) => id)),
     ...{ times, counts, marks },
-    answers: packTexts(rows.map(([, { answer }]) => answer ?? "")),
+    answers: packBytes(rows.map(([, { answer }]) => answer ?? "")),
     hashes: packTexts(
       rows.map(([, { answer, answerHash }]) => (answer === null ? "" : (answerHash ?? hashText(answer)))),
     ),
@@ -87,7 +91,7 @@ function marksOf({ memory, suspended, flagged, answer }: CardTally): number {
 export function isSavedCards(value: unknown): value is SavedCards {
   if (typeof value !== "object" || value === null) return false;
   const { keys, times, counts, marks, answers, hashes } = value as Partial<Record<keyof SavedCards, unknown>>;
-  if (!isKeyColumn(keys) || !isTextColumn(answers) || !isTextColumn(hashes)) return false;
+  if (!isKeyColumn(keys) || !isByteColumn(answers) || !isTextColumn(hashes)) return false;
   const rows = keys.ends.length;
   return (
     isArray(times, "Float64Array", rows * TIMES) &&
@@ -142,7 +146,7 @@ class SavedCard implements CardTally {
     return this.count(0);
   }
   get answer(): string | null {
-    return (this.marks & ANSWERED) > 0 ? textAt(this.saved.answers, this.row) : null;
+    return (this.marks & ANSWERED) > 0 ? bytesAt(this.saved.answers, this.row) : null;
   }
   get answerHash(): string {
     return textAt(this.saved.hashes, this.row);
