@@ -1,7 +1,6 @@
 "use client";
 
-import Link from "next/link";
-import { Button, buttonClass } from "@/components/ui";
+import { Button, buttonClass, Link } from "@/components/ui";
 
 interface ErrorPageProps {
   readonly error: Error;

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { OpenSearchButton } from "@/components/shell";
-import { buttonClass } from "@/components/ui";
+import { buttonClass, Link } from "@/components/ui";
 
 export const metadata: Metadata = { title: "Not found" };
 

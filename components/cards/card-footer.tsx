@@ -1,7 +1,6 @@
 import { FileText, Flag, Play } from "lucide-react";
-import Link from "next/link";
 import { lessonHref } from "@/components/routes";
-import { Button, buttonClass } from "@/components/ui";
+import { Button, buttonClass, Link } from "@/components/ui";
 import type { Card } from "@/lib/cards";
 
 interface CardFooterProps {

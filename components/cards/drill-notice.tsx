@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { cardsHref } from "@/components/routes";
-import { buttonClass, countOf } from "@/components/ui";
+import { buttonClass, countOf, Link } from "@/components/ui";
 import type { CramSubject, Drill } from "./drill";
 import type { CardTopic } from "./session-doors";
 

@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { lessonHref } from "@/components/routes";
-import { Button, buttonClass, CodeText, SourceLine } from "@/components/ui";
+import { Button, buttonClass, CodeText, Link, SourceLine } from "@/components/ui";
 import type { Card, Memory } from "@/lib/cards";
 import { TrapLine } from "./trap-line";
 

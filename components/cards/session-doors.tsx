@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useMemo } from "react";
 import { cardsHref, planHref, practiceHref } from "@/components/routes";
-import { Button, buttonClass } from "@/components/ui";
+import { Button, buttonClass, Link } from "@/components/ui";
 import { type CardId, cramQueue, type DeckIndex, learningDay, type Moment, startOfDay } from "@/lib/cards";
 import type { Progress } from "@/lib/progress";
 import { missedLately } from "./crammed-cards";

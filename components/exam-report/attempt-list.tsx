@@ -1,7 +1,6 @@
 import { Trash2 } from "lucide-react";
-import Link from "next/link";
 import { paperHref, reportHref } from "@/components/routes";
-import { IconButton } from "@/components/ui";
+import { IconButton, Link } from "@/components/ui";
 import { estimate, type SittingId } from "@/lib/exam";
 import type { ExamAttempt } from "@/lib/progress";
 import { shortDateText, usedText } from "./figure-text";

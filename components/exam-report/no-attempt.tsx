@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { examHref, sittingHref } from "@/components/routes";
-import { buttonClass, EmptyState } from "@/components/ui";
+import { buttonClass, EmptyState, Link } from "@/components/ui";
 import type { AttemptState } from "./use-attempt";
 
 interface NoAttemptProps {

@@ -1,11 +1,10 @@
 "use client";
 
 import { Layers, Printer } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { cardsHref, paperHref, practiceHref } from "@/components/routes";
 import { useKeys } from "@/components/shell";
-import { buttonClass, countOf, Kbd } from "@/components/ui";
+import { buttonClass, countOf, Kbd, Link } from "@/components/ui";
 import type { EntryResult } from "@/lib/exam";
 import { dateText, usedText } from "./figure-text";
 import type { Attempt } from "./use-attempt";

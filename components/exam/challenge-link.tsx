@@ -1,10 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { newId } from "@/components/progress";
 import { challengePaperHref, examHref } from "@/components/routes";
-import { Button, buttonClass, useToast } from "@/components/ui";
+import { Button, buttonClass, Link, useToast } from "@/components/ui";
 import { type Blueprint, type Challenge, challengeQuery } from "@/lib/exam";
 
 interface ChallengeLinkProps {

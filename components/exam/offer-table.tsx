@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { examHref } from "@/components/routes";
-import { buttonClass, countOf } from "@/components/ui";
+import { buttonClass, countOf, Link } from "@/components/ui";
 import type { ExamOffer } from "./offer";
 import { shortageText } from "./shortage-text";
 

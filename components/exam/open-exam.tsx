@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { sittingHref } from "@/components/routes";
-import { buttonClass, Kbd } from "@/components/ui";
+import { buttonClass, Kbd, Link } from "@/components/ui";
 import type { Form } from "@/lib/exam";
 import type { ExamRecord } from "@/lib/progress";
 import { openExamWords } from "./open-exam-words";

@@ -1,10 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { reportHref } from "@/components/routes";
-import { buttonClass } from "@/components/ui";
+import { buttonClass, Link } from "@/components/ui";
 import type { ExamFinish, ExamRecord } from "@/lib/progress";
 import { CalmScreen } from "./calm-screen";
 

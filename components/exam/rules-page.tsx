@@ -1,10 +1,9 @@
 "use client";
 
 import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
 import { examHref } from "@/components/routes";
 import { useChoice, useKeys } from "@/components/shell";
-import { Button } from "@/components/ui";
+import { Button, Link } from "@/components/ui";
 import { bankHash, type Challenge } from "@/lib/exam";
 import { ChallengeLink } from "./challenge-link";
 import { EXAM_STYLE, EXTRA_TIME } from "./extra-time";

@@ -1,11 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
 import { useProgressNow } from "@/components/progress";
 import { examHref } from "@/components/routes";
-import { Button, buttonClass, LoadingBars } from "@/components/ui";
+import { Button, buttonClass, Link, LoadingBars } from "@/components/ui";
 import type { ExamRecord } from "@/lib/progress";
 import { CalmScreen } from "./calm-screen";
 import { OverScreen } from "./over-screen";

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useProgress } from "@/components/progress";
 import { lessonHref } from "@/components/routes";
+import { Link } from "@/components/ui";
 import type { NoteId } from "@/lib/notes";
 
 export interface LessonListEntry {

@@ -1,10 +1,10 @@
 "use client";
 
 import { ArrowLeft, ArrowRight } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { lessonHref } from "@/components/routes";
 import { useKeys } from "@/components/shell";
+import { Link } from "@/components/ui";
 import type { LessonListEntry } from "./lesson-list";
 
 interface LessonPagerProps {

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { practiceHref } from "@/components/routes";
+import { Link } from "@/components/ui";
 import type { Note, NoteId, Section } from "@/lib/notes";
 import type { Item } from "@/lib/quiz";
 import { BlockView } from "./block-view";

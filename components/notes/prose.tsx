@@ -1,8 +1,8 @@
 import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
+import { Link } from "@/components/ui";
 import type { Rich } from "@/lib/notes";
 import { renderRich } from "@/lib/notes/parse";
 import type { LessonContext } from "./lesson-context";

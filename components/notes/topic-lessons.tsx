@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useProgress } from "@/components/progress";
 import { lessonHref, practiceHref } from "@/components/routes";
-import { buttonClass } from "@/components/ui";
+import { buttonClass, Link } from "@/components/ui";
 import type { LessonSummary } from "./lesson-summary";
 
 interface TopicLessonsProps {

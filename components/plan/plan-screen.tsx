@@ -1,11 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useDeferredValue, useMemo } from "react";
 import { useClock, useDeckIndex } from "@/components/cards";
 import { useProgress } from "@/components/progress";
 import { cardsHref } from "@/components/routes";
-import { Button, buttonClass, EmptyState, LoadingBars } from "@/components/ui";
+import { Button, buttonClass, EmptyState, Link, LoadingBars } from "@/components/ui";
 import { type CardSettings, DEFAULT_SETTINGS, type DeckIndex } from "@/lib/cards";
 import { NoExamView } from "./no-exam-view";
 import { PlanView } from "./plan-view";

@@ -1,10 +1,9 @@
 "use client";
 
 import { Check, CornerDownRight, X } from "lucide-react";
-import Link from "next/link";
 import { useEffect, useRef } from "react";
 import { lessonHref } from "@/components/routes";
-import { Button, buttonClass, CodeText } from "@/components/ui";
+import { Button, buttonClass, CodeText, Link } from "@/components/ui";
 import type { Item, ItemId, Outcome } from "@/lib/quiz";
 
 interface SessionSummaryProps {

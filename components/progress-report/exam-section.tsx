@@ -1,10 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useMemo } from "react";
 import { ScoreTrend, useRawCut } from "@/components/exam-report";
 import { examHref, reportHref } from "@/components/routes";
-import { countOf } from "@/components/ui";
+import { countOf, Link } from "@/components/ui";
 import { trend } from "@/lib/exam";
 import { attempts, type ExamAttempt, type Progress } from "@/lib/progress";
 import { ReportSection } from "./report-section";

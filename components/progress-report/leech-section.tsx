@@ -1,8 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { cardsHref, lessonHref } from "@/components/routes";
-import { countOf } from "@/components/ui";
+import { countOf, Link } from "@/components/ui";
 import type { DeckIndex, Leech } from "@/lib/cards";
 import { CardLine } from "./card-line";
 import { CardList } from "./card-list";

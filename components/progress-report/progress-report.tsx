@@ -1,12 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { type ReactNode, useMemo } from "react";
 import { useDeckIndex } from "@/components/cards";
 import { DataPanel } from "@/components/data";
 import { useProgress } from "@/components/progress";
 import { cardsHref } from "@/components/routes";
-import { Button, buttonClass, EmptyState, LoadingBars } from "@/components/ui";
+import { Button, buttonClass, EmptyState, Link, LoadingBars } from "@/components/ui";
 import { type DeckIndex, learningDay, masteryBy } from "@/lib/cards";
 import { calendarOf } from "./calendar";
 import { CalendarSection } from "./calendar-section";

@@ -1,6 +1,5 @@
-import Link from "next/link";
 import { planHref } from "@/components/routes";
-import { buttonClass, countOf } from "@/components/ui";
+import { buttonClass, countOf, Link } from "@/components/ui";
 import type { Mastery } from "@/lib/cards";
 
 interface ReportHeadProps {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui";
 
 interface SectionEmptyProps {
   /** What will be here, and what fills it. */

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/ui";
 
 /** The name, with the product's trace. */
 export function Brand() {

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui";
 import { BAR_DESTINATIONS, isCurrent } from "./destinations";
 
 /** Navigation in the top bar of wide screens. Settings sits at the right, as an icon. */

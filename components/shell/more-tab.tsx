@@ -1,8 +1,8 @@
 "use client";
 
 import { Ellipsis } from "lucide-react";
-import Link from "next/link";
 import { useId, useRef } from "react";
+import { Link } from "@/components/ui";
 import { DestinationIcon } from "./destination-icon";
 import { isCurrent, MORE_DESTINATIONS } from "./destinations";
 import { TAB_CLASS } from "./tab-class";

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Link } from "@/components/ui";
 import { DestinationIcon } from "./destination-icon";
 import { isCurrent, TAB_DESTINATIONS } from "./destinations";
 import { MoreTab } from "./more-tab";

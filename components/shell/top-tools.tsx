@@ -1,6 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import Link from "next/link";
-import { ICON_BUTTON_CLASS } from "@/components/ui";
+import { ICON_BUTTON_CLASS, Link } from "@/components/ui";
 import { SearchButton } from "./search-button";
 import { ThemeButton } from "./theme-button";
 

@@ -1,6 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
-import { buttonClass, Kbd } from "@/components/ui";
+import { buttonClass, Kbd, Link } from "@/components/ui";
 
 interface DoorProps {
   /** A figure or a letter at the left. */

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { DaysTrace, dayInWords, planInWords, usePlan, usePlanOptions } from "@/components/plan";
 import { useProgress } from "@/components/progress";
 import { planHref } from "@/components/routes";
+import { Link } from "@/components/ui";
 import type { DeckIndex, Moment } from "@/lib/cards";
 import type { DeckFigures } from "./use-deck-figures";
 

@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { cardsHref, examHref, lessonHref } from "@/components/routes";
+import { Link } from "@/components/ui";
 import { Door } from "./door";
 import type { TodayContent } from "./today-content";
 import { useDoorKeys } from "./use-door-keys";

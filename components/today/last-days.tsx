@@ -1,9 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { percent } from "@/components/plan";
 import { useProgress } from "@/components/progress";
-import { countOf } from "@/components/ui";
+import { countOf, Link } from "@/components/ui";
 import { summary } from "@/lib/progress";
 import { reviewTotals } from "./review-totals";
 

@@ -1,10 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { percent } from "@/components/plan";
 import { useProgress } from "@/components/progress";
 import { lessonHref, practiceHref } from "@/components/routes";
-import { buttonClass, EmptyState } from "@/components/ui";
+import { buttonClass, EmptyState, Link } from "@/components/ui";
 import { accuracyBy } from "@/lib/progress";
 import type { TodayLesson } from "./today-content";
 import type { DeckFigures } from "./use-deck-figures";

@@ -6,6 +6,7 @@ export { Dialog } from "./dialog";
 export { EmptyState } from "./empty-state";
 export { ICON_BUTTON_CLASS, IconButton } from "./icon-button";
 export { Kbd } from "./kbd";
+export { Link } from "./link";
 export { LoadingBars } from "./loading-bars";
 export { Segmented, type SegmentedOption } from "./segmented";
 export { SourceLine } from "./source-line";
