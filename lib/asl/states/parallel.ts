@@ -6,7 +6,7 @@ import type { Fields } from "../compile/fields";
 import { compileNext } from "../compile/transition";
 import { concludeThenLeave, prepareThen, type Work } from "../data-flow/steps";
 import type { Raised } from "../errors/raised";
-import { innerVariables } from "../expressions/variables";
+import { innerVariables } from "@/lib/json";
 import { nothing } from "../history/details";
 import { isObject, type Json } from "../json";
 import { abortRunning, noteAborted } from "../run/abort";
