@@ -55,11 +55,13 @@ const MOST_STEPS = 2e8;
 
 /** Whether a match over so many characters ends in well under a second, even where it fails in the worst way. */
 export function isAffordable(degree: number, length: number): boolean {
-  if (degree === Infinity) return false;
+  return degree !== Infinity && matchSteps(degree, length) <= MOST_STEPS;
+}
+
+/** The steps of a match over so many characters, where it fails in the worst way. */
+export function matchSteps(degree: number, length: number): number {
   let steps = length + 1;
-  for (let repetition = 1; repetition <= degree; repetition++) {
+  for (let repetition = 1; repetition <= degree && steps <= MOST_STEPS; repetition++)
     steps *= (length + 1) / repetition;
-    if (steps > MOST_STEPS) return false;
-  }
-  return true;
+  return steps;
 }

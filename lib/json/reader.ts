@@ -1,6 +1,6 @@
 import { JsonLimits } from "./limits";
 
-/** Thrown and caught within a parser: the text is not what the grammar asks for. Never leaves this folder. */
+/** Thrown and caught within a parser: the text is not what the grammar asks for. Never leaves the parser. */
 export class SyntaxProblem extends Error {
   readonly offset: number;
 
@@ -10,14 +10,23 @@ export class SyntaxProblem extends Error {
   }
 }
 
-/** A text with a place in it, for the parsers of paths and intrinsic functions. */
+/** A text with a place in it, for the parsers of paths, intrinsic functions and templates. */
 export class Reader {
   readonly text: string;
+  /** Where the text begins in the longer one that it is part of. */
+  readonly base: number;
   offset = 0;
-  private depth = 0;
+  private depth: number;
 
-  constructor(text: string) {
+  constructor(text: string, base = 0, depth = 0) {
     this.text = text;
+    this.base = base;
+    this.depth = depth;
+  }
+
+  /** A reader of a part of the text that was made plain, as deep as this one. */
+  inner(text: string, start: number): Reader {
+    return new Reader(text, this.base + start, this.depth);
   }
 
   get done(): boolean {
@@ -65,6 +74,6 @@ export class Reader {
   }
 
   fail(message: string, offset = this.offset): never {
-    throw new SyntaxProblem(message, offset);
+    throw new SyntaxProblem(message, this.base + offset);
   }
 }
