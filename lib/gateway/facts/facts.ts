@@ -1,11 +1,9 @@
-/** A fact about the service, with where it is from. */
-export interface Fact {
-  readonly statement: string;
-  readonly source: string;
-  /** How it is known: `documented` and `recorded` bind; the others are reported apart. */
-  readonly certainty: "documented" | "recorded" | "support" | "observed" | "uncertain";
-}
+import { ACCESS_FACTS } from "./access-facts";
+import { HTTP_API_FACTS } from "./http-api-facts";
+import { INTEGRATION_FACTS } from "./integration-facts";
+import { REQUEST_FACTS } from "./request-facts";
 
-export const FACTS = {} satisfies Record<string, Fact>;
+/** What the engine goes by, named by the trace. */
+export const FACTS = { ...REQUEST_FACTS, ...ACCESS_FACTS, ...INTEGRATION_FACTS, ...HTTP_API_FACTS } as const;
 
-export type FactId = string;
+export type FactId = keyof typeof FACTS;

@@ -8,6 +8,10 @@ export interface World {
   readonly authorizer?: AuthorizerFunction;
   /** Tokens that identity providers gave out, by their text; any other is not valid. */
   readonly tokens?: Readonly<Record<string, Token>>;
+  /** Policy of the interface VPC endpoint that private APIs are called through; full access unless given. */
+  readonly endpointPolicy?: Json;
+  /** Whether the resource is found no more once the caller has been let in: AWS names the case, not when it happens. */
+  readonly resourceIsGone?: boolean;
   /** Limits that others have used up: they have no token left. */
   readonly exhausted?: readonly ThrottleScope[];
   /** Seed of request ids, of the canary's dice and of `$context` values made up. */

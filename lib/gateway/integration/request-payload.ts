@@ -1,0 +1,84 @@
+import { failure, type Result, success } from "@/lib/util";
+import { isBinaryType } from "../binary/binary-types";
+import { conversionOf, convertPayload } from "../binary/convert";
+import { restContext } from "../context/rest-context";
+import type { RestExchange } from "../exchange";
+import { answered, type Finding, gatewayResponse, observations } from "../finding";
+import { header } from "../http/headers";
+import { mediaTypeOf } from "../http/media-type";
+import { payloadText } from "../http/payload";
+import type { Payload } from "../model/payload";
+import { renderTemplate } from "../vtl/render-template";
+import { configurationError, templateError } from "./configuration-error";
+import { chooseTemplate } from "./passthrough";
+
+/** What the integration is sent, and how it came about. */
+export interface RequestPayload {
+  readonly body: Payload;
+  readonly contentType: string;
+  /** Whether a template made it. */
+  readonly isTransformed: boolean;
+}
+
+/** The payload after conversion and mapping template; a finding where the request ends here. */
+export function requestPayload(exchange: RestExchange): Result<RequestPayload, Finding> {
+  const contentType = mediaTypeOf(header(exchange.headers, "content-type")) ?? "application/json";
+  const converted = convertedBody(exchange, contentType);
+  if (converted === null)
+    return failure(
+      configurationError(exchange, "Unable to base64 decode the body.", {
+        facts: ["binary.request"],
+      }),
+    );
+  const { integration } = exchange.target.method;
+  const isProxy = integration.definition.type === "HTTP_PROXY";
+  const choice = isProxy ? { type: "pass" as const } : chooseTemplate(exchange, contentType);
+  switch (choice.type) {
+    case "pass":
+      return success({ body: converted.body, contentType, isTransformed: false });
+    case "refuse":
+      return failure(
+        answered(gatewayResponse("UNSUPPORTED_MEDIA_TYPE"), `No template takes ${contentType}.`, {
+          looked: observations({ contentType, passthroughBehavior: choice.behavior }),
+          facts: ["passthrough", "content-type.default"],
+        }),
+      );
+    case "template":
+      return rendered(exchange, choice.template, converted.body, contentType);
+  }
+}
+
+function convertedBody(exchange: RestExchange, contentType: string): { readonly body: Payload } | null {
+  const { target, body } = exchange;
+  const types = target.program.api.binaryMediaTypes;
+  const payloadIsBinary = isBinaryType(types, contentType);
+  const conversion = conversionOf({
+    direction: "request",
+    hasBinaryTypes: (types ?? []).length > 0,
+    payloadIsBinary,
+    acceptIsBinary: false,
+    contentHandling: target.method.integration.definition.contentHandling,
+  });
+  const converted = convertPayload(body, payloadIsBinary, conversion);
+  return converted.ok ? { body: converted.value } : null;
+}
+
+function rendered(
+  exchange: RestExchange,
+  template: Extract<ReturnType<typeof chooseTemplate>, { readonly type: "template" }>["template"],
+  body: Payload,
+  contentType: string,
+): Result<RequestPayload, Finding> {
+  if (template === "unparsable") return failure(templateError(exchange, "It can not be parsed."));
+  if (body instanceof Uint8Array)
+    return failure(configurationError(exchange, "Unable to transform a binary body.", { facts: ["binary.template"] }));
+  const result = renderTemplate(template, {
+    body: body === null || body === "" ? null : payloadText(body),
+    params: { path: exchange.pathParameters, querystring: exchange.lastQuery, header: exchange.lastHeaders },
+    context: restContext(exchange),
+    stageVariables: exchange.variables,
+  });
+  if (!result.ok) return failure(templateError(exchange, result.error.message));
+  exchange.overrides = result.value.overrides;
+  return success({ body: result.value.text, contentType, isTransformed: true });
+}

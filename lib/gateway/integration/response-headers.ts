@@ -1,0 +1,25 @@
+import type { NameValue } from "../model/payload";
+
+/** Headers that come back to the client under another name (recorded 2024-12-11). */
+const REMAPPED: ReadonlySet<string> = new Set([
+  "authorization",
+  "connection",
+  "content-length",
+  "content-md5",
+  "date",
+  "expect",
+  "host",
+  "max-forwards",
+  "proxy-authenticate",
+  "server",
+  "trailer",
+  "upgrade",
+  "user-agent",
+  "www-authenticate",
+]);
+
+export function remapHeaders(headers: readonly NameValue[]): readonly NameValue[] {
+  return headers
+    .filter(([name]) => name.toLowerCase() !== "transfer-encoding")
+    .map((pair) => (REMAPPED.has(pair[0].toLowerCase()) ? [`x-amzn-Remapped-${pair[0]}`, pair[1]] : pair));
+}

@@ -1,0 +1,28 @@
+import { assertNever } from "@/lib/util";
+import type { Quota, UsagePlan } from "../model/gateway";
+
+/** Name of the count of requests that a key has made in the current period of its plan's quota: for `GatewayState.quotas`. */
+export function quotaKey(plan: Pick<UsagePlan, "name" | "quota">, keyId: string, time: number): string {
+  return `${plan.name}/${keyId}/${plan.quota === undefined ? "" : periodStart(plan.quota.period, time)}`;
+}
+
+/** Requests that a quota lets through in a period. */
+export function quotaLimit({ limit, offset = 0 }: Quota): number {
+  return Math.max(0, limit - offset);
+}
+
+/** First day of the period in which the time lies, in UTC; a week begins on Sunday. */
+function periodStart(period: Quota["period"], time: number): string {
+  const date = new Date(time);
+  const day = (shift: number): string => new Date(time - shift * 86_400_000).toISOString().slice(0, 10);
+  switch (period) {
+    case "DAY":
+      return day(0);
+    case "WEEK":
+      return day(date.getUTCDay());
+    case "MONTH":
+      return day(date.getUTCDate() - 1);
+    default:
+      return assertNever(period);
+  }
+}
