@@ -10,9 +10,9 @@ const MOST_CHARACTERS = 2_000;
 
 /** Java and older JavaScript let any sign be escaped, such as `\@` and `\-`; the validator's Unicode mode does not. */
 function withoutNeedlessEscapes(source: string): string {
-  return source.replace(/\\([\s\S])/g, (escape, character: string) => {
+  return source.replace(/\\([\s\S])/g, (escaped, character: string) => {
     if (character === "-") return "\\x2d";
-    return /[\w^$\\.*+?()[\]{}|/]/.test(character) && character !== "_" ? escape : character;
+    return /[\w^$\\.*+?()[\]{}|/]/.test(character) && character !== "_" ? escaped : character;
   });
 }
 
