@@ -25,8 +25,9 @@ export function encodeBase64(body: Payload): string {
   return btoa(binary);
 }
 
-/** The bytes behind a Base64 text, or undefined for what is none. */
+/** The bytes behind a Base64 text, or undefined for what is none. As in Java, white space is no part of it. */
 export function decodeBase64(text: string): Uint8Array | undefined {
+  if (/\s/.test(text)) return undefined;
   try {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   } catch {

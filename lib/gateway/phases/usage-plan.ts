@@ -22,7 +22,7 @@ function run(exchange: RestExchange): Finding {
 
 function countAgainstQuota(exchange: RestExchange, plan: UsagePlan, key: ApiKey, finding: Finding): Finding {
   if (plan.quota === undefined) return finding;
-  const name = quotaKey(plan, key.id, exchange.time);
+  const name = quotaKey(plan, key, exchange.time);
   const used = Object.hasOwn(exchange.state.quotas, name) ? (exchange.state.quotas[name] ?? 0) : 0;
   const limit = quotaLimit(plan.quota);
   const looked = [...(finding.looked ?? []), ...observations({ quotaUsed: used, quotaLimit: limit })];

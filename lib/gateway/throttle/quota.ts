@@ -1,9 +1,9 @@
 import { assertNever } from "@/lib/util";
-import type { Quota, UsagePlan } from "../model/gateway";
+import type { ApiKey, Quota, UsagePlan } from "../model/gateway";
 
 /** Name of the count of requests that a key has made in the current period of its plan's quota: for `GatewayState.quotas`. */
-export function quotaKey(plan: Pick<UsagePlan, "name" | "quota">, keyId: string, time: number): string {
-  return `${plan.name}/${keyId}/${plan.quota === undefined ? "" : periodStart(plan.quota.period, time)}`;
+export function quotaKey(plan: Pick<UsagePlan, "name" | "quota">, { id }: Pick<ApiKey, "id">, time: number): string {
+  return `${plan.name}/${id}/${plan.quota === undefined ? "" : periodStart(plan.quota.period, time)}`;
 }
 
 /** Requests that a quota lets through in a period. */
