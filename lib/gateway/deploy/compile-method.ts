@@ -1,5 +1,6 @@
 import { compileModel, type Validator } from "../json-schema/compile-model";
 import { compileJavaPattern } from "../mapping/java-pattern";
+import type { Expression } from "../mapping/expression";
 import type { Integration, IntegrationResponse } from "../model/integration";
 import type { MethodKey } from "../model/payload";
 import type { RestApi, RestMethod } from "../model/rest-api";
@@ -34,11 +35,15 @@ function compileIntegration(integration: Integration, compilation: Compilation):
     responses: (integration.responses ?? []).map((response) =>
       compileResponse(response, compilation.at("responses", response.statusCode)),
     ),
-    cacheKeys: (integration.cacheKeyParameters ?? []).flatMap((text) => {
-      const expression = compileExpression(text, compilation.at("cacheKeyParameters"));
-      return expression === "unparsable" ? [] : [expression];
-    }),
+    cacheKeys: (integration.cacheKeyParameters ?? []).flatMap((text) => compileCacheKey(text, compilation)),
   };
+}
+
+/** Of several values of a parameter all tell entries apart: no answer is served for a call that the backend could answer otherwise. */
+function compileCacheKey(text: string, compilation: Compilation): readonly Expression[] {
+  const expression = compileExpression(text, compilation.at("cacheKeyParameters"));
+  if (expression === "unparsable") return [];
+  return [expression.kind === "parameter" ? { ...expression, all: true } : expression];
 }
 
 function compileResponse(response: IntegrationResponse, compilation: Compilation): ResponseProgram {
