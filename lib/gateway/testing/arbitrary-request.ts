@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import type { Json } from "@/lib/util";
+import type { NameValue } from "../model/payload";
+import type { ClientRequest } from "../model/request";
+import { type AuthorizerOutcome, type BackendOutcome, THROTTLE_SCOPES, type World } from "../model/world";
+import { KEY } from "./arbitrary-gateway";
+import { policy } from "./parts";
+import { answer, START } from "./run-fixture";
+
+const PATHS = [
+  "/",
+  "/a",
+  "/a/b",
+  "/a/b/c",
+  "//a",
+  "/a/",
+  "/%2e%2e/%00",
+  "/__proto__",
+  "/constructor",
+  "",
+  "a?b#c",
+  `/${"x".repeat(9_000)}`,
+];
+const QUERIES = ["", "q=1", "q=1&q=2", "q", "=&&=", "%ZZ=%", "__proto__=1"];
+const BODIES = [
+  null,
+  "",
+  "{}",
+  '{"a": 1}',
+  '{"a": "x"}',
+  "[1, 2]",
+  "no json",
+  '{"__proto__": {"a": 1}}',
+  "aGVsbG8=",
+  "€",
+];
+
+const headers: fc.Arbitrary<readonly NameValue[]> = fc.array(
+  fc.oneof(
+    fc.constantFrom<NameValue>(
+      ["x", "1"],
+      ["X", ""],
+      ["x-api-key", KEY],
+      ["Authorization", "t"],
+      ["Authorization", "Bearer t"],
+      ["authorization", "AWS4-HMAC-SHA256 Credential=x"],
+      ["Content-Type", "application/json"],
+      ["Content-Type", "text/plain; charset=x"],
+      ["Content-Type", "image/png"],
+      ["Accept", "image/png, */*;q=0.1"],
+      ["Accept", "application/json"],
+      ["Cache-Control", "max-age=0"],
+      ["Origin", "https://www.example.com"],
+      ["Access-Control-Request-Method", "GET"],
+      ["Content-Encoding", "gzip"],
+      ["Host", "elsewhere"],
+      ["__proto__", "1"],
+    ),
+    fc.tuple(fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 })),
+  ),
+  { maxLength: 5 },
+);
+
+/** A request without its time and stage. */
+const requests: fc.Arbitrary<Omit<ClientRequest, "time">> = fc
+  .record(
+    {
+      method: fc.constantFrom("GET", "GET", "POST", "OPTIONS", "DELETE"),
+      path: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PATHS) }, fc.string({ maxLength: 8 })),
+      query: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...QUERIES) }, fc.string({ maxLength: 8 })),
+      headers,
+      body: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...BODIES) }, fc.uint8Array({ maxLength: 8 })),
+      stage: fc.oneof({ weight: 9, arbitrary: fc.constant("prod") }, fc.constantFrom("nope", "__proto__")),
+      host: fc.constantFrom("api.example.com", "nowhere"),
+      sourceIp: fc.constantFrom("10.1.2.3", "192.0.2.1", "2001:db8::1", "no address"),
+      sourceVpce: fc.constantFrom("vpce-1"),
+      clientCertificate: fc.record({ issuer: fc.constantFrom("ca", "other"), expired: fc.boolean() }),
+      signature: fc.record({
+        state: fc.constantFrom("valid", "valid", "expired", "mismatch", "incomplete", "unknown-key", "expired-token"),
+        caller: fc.constantFrom("arn:aws:iam::123456789012:user/x", "nobody"),
+        accountId: fc.constantFrom("123456789012", "999999999999"),
+        identityPolicy: fc.constantFrom("Allow", "Deny", "silent"),
+        mayInvalidateCache: fc.boolean(),
+      }),
+      contentCodingIsValid: fc.boolean(),
+    },
+    { requiredKeys: ["method", "path"] },
+  )
+  .map(
+    (made) =>
+      ({ stage: "prod", ...(made.host === undefined ? {} : { host: made.host }), ...made }) as Omit<
+        ClientRequest,
+        "time"
+      >,
+  );
+
+const payloads: fc.Arbitrary<Json> = fc.constantFrom<Json>(
+  {},
+  { statusCode: 200, body: "ok" },
+  { statusCode: "201", headers: { a: true } },
+  { statusCode: 99_999 },
+  { statusCode: 200, body: "aGVsbG8=", isBase64Encoded: true },
+  { statusCode: 200, body: "no base64", isBase64Encoded: true },
+  { statusCode: 200, wrong: 1 },
+  { statusCode: null },
+  JSON.parse('{"__proto__": {"statusCode": 200}}'),
+  "text",
+  null,
+  [1],
+);
+
+const latencies = fc.constantFrom(0, 10, 40_000);
+
+const backendOutcomes: fc.Arbitrary<BackendOutcome> = fc.oneof(
+  fc.record({
+    type: fc.constant("http-response" as const),
+    status: fc.constantFrom(200, 200, 204, 404, 503, 0, 1_000),
+    headers: fc.constantFrom<readonly NameValue[]>(
+      [],
+      [["Content-Type", "image/png"]],
+      [
+        ["x", "1"],
+        ["x", "2"],
+      ],
+      [["Content-Length", "9"]],
+    ),
+    body: fc.oneof(fc.constantFrom(...BODIES), fc.uint8Array({ maxLength: 4 })),
+    latencyInMillis: latencies,
+  }),
+  fc.record({ type: fc.constant("lambda-result" as const), payload: payloads, latencyInMillis: latencies }),
+  fc.record({ type: fc.constant("lambda-error" as const), errorMessage: fc.constantFrom("boom", "", '{"a": 1}') }),
+  fc.constantFrom<BackendOutcome>({ type: "lambda-accepted" }, { type: "silence" }, { type: "unreachable" }),
+  fc.record({
+    type: fc.constant("lambda-refused" as const),
+    reason: fc.constantFrom("no-permission", "throttled", "payload-too-large", "not-found"),
+  }),
+);
+
+const authorizerOutcomes: fc.Arbitrary<AuthorizerOutcome> = fc.constantFrom<AuthorizerOutcome>(
+  { type: "returns", output: policy("Allow", "*") },
+  { type: "returns", output: policy("Allow", "*", { context: { a: 1, b: null }, usageIdentifierKey: KEY }) },
+  { type: "returns", output: policy("Deny", "*") },
+  { type: "returns", output: policy("Allow", "arn:aws:execute-api:*:*:*/prod/GET/*") },
+  { type: "returns", output: { isAuthorized: true } },
+  { type: "returns", output: null },
+  { type: "returns", output: { policyDocument: "x" } },
+  { type: "raises", errorMessage: "Unauthorized" },
+  { type: "raises", errorMessage: "boom" },
+  { type: "unreachable" },
+);
+
+/** A call and the world that it meets. */
+export interface ArbitraryCall {
+  readonly request: ClientRequest;
+  readonly world: World;
+}
+
+/** Calls one after the other, at times that never run backwards. The backend answers in the manner of the integration half of the time. */
+export const callSequences: fc.Arbitrary<readonly ArbitraryCall[]> = fc
+  .array(
+    fc.record({
+      request: requests,
+      wait: fc.constantFrom(0, 0, 1, 500, 1_000, 6_000, 86_400_000),
+      backend: fc.option(backendOutcomes, { nil: undefined, freq: 1 }),
+      authorizer: authorizerOutcomes,
+      exhausted: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, fc.subarray([...THROTTLE_SCOPES])),
+      resourceIsGone: fc.oneof({ weight: 9, arbitrary: fc.constant(false) }, fc.constant(true)),
+      seed: fc.string({ maxLength: 3 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((calls) => {
+    let time = START;
+    return calls.map(({ request, wait, backend, authorizer, exhausted, resourceIsGone, seed }) => {
+      time += wait;
+      const world: World = {
+        backend: (call) => backend ?? answer(call),
+        authorizer: () => authorizer,
+        tokens: { t: { use: "access", scope: "read", issuer: "https://issuer.example", audience: ["a"] } },
+        exhausted,
+        resourceIsGone,
+        seed,
+      };
+      return { request: { ...request, time }, world };
+    });
+  });
