@@ -20,41 +20,36 @@ const FOR_BROWSERS = {
   target: "es2022",
 } as const;
 
-/** What is bundled, by name: what a page would import of it. */
-const BUNDLES: Readonly<Record<string, { readonly source: string; readonly external: readonly string[] }>> = {
-  "engine without JSONata": {
-    source: 'export { compile, run, start } from "@/lib/asl";',
-    external: ["jsonata"],
-  },
-  "engine and validation": { source: 'export * from "@/lib/asl";', external: ["jsonata"] },
-  "jsonata, on demand": { source: 'export { default } from "jsonata";', external: [] },
-  "aws-local-stepfunctions": { source: 'export * from "aws-local-stepfunctions";', external: [] },
-};
+/** What a page would import, and what of it is loaded on demand. */
+export interface Bundle {
+  readonly source: string;
+  readonly external?: readonly string[];
+}
 
-/** The engine as a browser gets it, JSONata in a file of its own, for whatever is done with it; gone from the disk afterwards. */
-export async function withEngine<Given>(use: (engine: typeof import("@/lib/asl")) => Promise<Given>): Promise<Given> {
-  const folder = mkdtempSync(path.join(tmpdir(), "bench-asl-"));
+/** The file of an engine, built as a browser gets it, with what it loads on demand in files of their own; gone after its use. */
+export async function withBuilt<Given>(entry: string, use: (url: string) => Promise<Given>): Promise<Given> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-engine-"));
   try {
     await build({
       ...FOR_BROWSERS,
-      entryPoints: { engine: path.join(ROOT, "lib/asl/index.ts") },
+      entryPoints: { engine: path.join(ROOT, entry) },
       outdir: folder,
       outExtension: { ".js": ".mjs" },
       splitting: true,
     });
-    return await use(await import(pathToFileURL(path.join(folder, "engine.mjs")).href));
+    return await use(pathToFileURL(path.join(folder, "engine.mjs")).href);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Size of each bundle for the browser, and how long a fresh process takes to load it. */
-export async function bundleTable(): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "bench-asl-"));
+/** Size of each bundle for the browser, by name, and how long a fresh process takes to load it. */
+export async function bundleTable(bundles: Readonly<Record<string, Bundle>>): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-engine-"));
   try {
     const rows = [];
-    for (const [name, { source, external }] of Object.entries(BUNDLES)) {
-      const code = await bundle(source, external);
+    for (const [name, each] of Object.entries(bundles)) {
+      const code = await bundle(each);
       const file = path.join(folder, `${rows.length}.mjs`);
       writeFileSync(file, code);
       rows.push([
@@ -71,8 +66,8 @@ export async function bundleTable(): Promise<string> {
   }
 }
 
-async function bundle(contents: string, external: readonly string[]): Promise<Uint8Array> {
-  const stdin = { contents, resolveDir: ROOT, loader: "ts" } as const;
+async function bundle({ source, external = [] }: Bundle): Promise<Uint8Array> {
+  const stdin = { contents: source, resolveDir: ROOT, loader: "ts" } as const;
   const { outputFiles } = await build({ ...FOR_BROWSERS, stdin, external: [...external], write: false });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
