@@ -1,6 +1,5 @@
 import type { Json, JsonObject } from "@/lib/util";
-import type { HttpProgram, MethodProgram, RestProgram, RouteProgram } from "./deploy/program";
-import { allValues, lastValues } from "./http/headers";
+import { allValues, header, lastValues } from "./http/headers";
 import { parseQuery } from "./http/query";
 import { ExecutionLog } from "./logs/execution-log";
 import type { Misconception } from "./misconception";
@@ -12,7 +11,6 @@ import type { Stage } from "./model/stage";
 import type { GatewayState } from "./model/state";
 import type { AuthorizerCall, BackendOutcome, IntegrationCall, ThrottleScope, World } from "./model/world";
 import { type RequestIds, requestIds } from "./request-ids";
-import type { Overrides } from "./vtl/scope";
 
 /** A request on its way through the phases. What they find out is written down here, and nowhere else. */
 export class Exchange {
@@ -51,7 +49,8 @@ export class Exchange {
     this.request = request;
     this.world = world;
     this.state = { ...state, requests: state.requests + 1 };
-    this.ids = requestIds(`${world.seed ?? ""}/${gateway.api.id}/${state.requests}`);
+    const trace = header(request.headers ?? [], "x-amzn-trace-id");
+    this.ids = requestIds(`${world.seed ?? ""}/${gateway.api.id}/${state.requests}`, trace);
     this.query = parseQuery(request.query ?? "");
     this.lastQuery = lastValues(this.query);
     this.allQuery = allValues(this.query);
@@ -99,60 +98,3 @@ export interface Caller {
 }
 
 export const ANONYMOUS: Caller = { principalId: null, context: {}, usageIdentifierKey: null, policy: null };
-
-/** A request to a REST API. */
-export class RestExchange extends Exchange {
-  /** Overrides that templates have set so far. */
-  overrides: Overrides | undefined;
-  /** Status that a mock's template yields. */
-  mockStatus: number | null = null;
-  cacheKey: string | null = null;
-  /** Whether the answer carries a warning that an invalidation was ignored. */
-  warnsOfCacheControl = false;
-  private chosen: RestTarget | null = null;
-
-  /** The deployment that the stage shows; null until the stage is known. */
-  program: RestProgram | null = null;
-
-  /** Gateway responses as they were deployed; none before the stage is known. */
-  get customised(): Pick<RestProgram["api"], "gatewayResponses"> {
-    return this.program?.api ?? {};
-  }
-
-  /** What the path leads to. Throws before the route is known: phases behind it need it. */
-  get target(): RestTarget {
-    if (this.chosen === null) throw new Error("no target before the route phase");
-    return this.chosen;
-  }
-
-  set target(target: RestTarget) {
-    this.chosen = target;
-  }
-
-  get route(): string | null {
-    return this.chosen?.method.path ?? null;
-  }
-}
-
-export interface RestTarget {
-  readonly program: RestProgram;
-  readonly method: MethodProgram;
-  readonly stage: Stage;
-}
-
-/** A request to an HTTP API. */
-export class HttpExchange extends Exchange {
-  /** Null for a preflight request that no route takes. */
-  chosenRoute: RouteProgram | null = null;
-  program: HttpProgram | null = null;
-
-  /** Throws before the route is known. */
-  get target(): RouteProgram {
-    if (this.chosenRoute === null) throw new Error("no route before the route phase");
-    return this.chosenRoute;
-  }
-
-  get route(): string | null {
-    return this.chosenRoute?.key ?? null;
-  }
-}

@@ -19,6 +19,7 @@ export { GATEWAY_RESPONSE_DEFAULTS, type GatewayResponseDefault } from "./gatewa
 export { type EffectiveGatewayResponse, effectiveGatewayResponse } from "./gateway-response/effective";
 export { invoke } from "./invoke";
 export { LIMITS, mayRaiseIntegrationTimeout } from "./limits";
+export { ACCESS_LOG_FORMATS } from "./logs/access-formats";
 export { type MetricsQuestion, metricsOf } from "./logs/metrics";
 export { MISCONCEPTIONS, type Misconception } from "./misconception";
 export type {
@@ -99,3 +100,4 @@ export type { TemplateProblem } from "./vtl/problem";
 export { renderTemplate } from "./vtl/render-template";
 export type { Overrides, Rendered, TemplateScope } from "./vtl/scope";
 export type { Template } from "./vtl/syntax";
+export { routeWebSocket, type WebSocketEvent, type WebSocketRouting } from "./websocket";

@@ -1,5 +1,4 @@
 import { requestSources } from "./context/sources";
-import { HttpExchange } from "./exchange";
 import { type Answer, passed } from "./finding";
 import { payloadBytes } from "./http/payload";
 import { authentication } from "./http-api/authentication";
@@ -12,6 +11,7 @@ import { integrationResponse } from "./http-api/integration-response";
 import { route } from "./http-api/route";
 import { size } from "./http-api/size";
 import { throttling } from "./http-api/throttling";
+import { HttpExchange } from "./http-exchange";
 import { metricsOf } from "./logs/metrics";
 import { renderText } from "./mapping/render-text";
 import type { Gateway } from "./model/gateway";

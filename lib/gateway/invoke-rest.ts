@@ -1,12 +1,13 @@
-import { RestExchange } from "./exchange";
 import { type Answer, passed } from "./finding";
 import { payloadBytes } from "./http/payload";
+import { accessLine } from "./logs/access-line";
 import { metricsOf } from "./logs/metrics";
 import type { Gateway } from "./model/gateway";
 import type { Invocation } from "./model/invocation";
 import type { ClientRequest } from "./model/request";
 import type { GatewayState } from "./model/state";
 import type { World } from "./model/world";
+import { ownEntry } from "./own-entry";
 import { DOCUMENTED, type Passage, type Phase, runPhases, toStep } from "./phase";
 import { apiKey } from "./phases/api-key";
 import { authentication } from "./phases/authentication";
@@ -19,7 +20,7 @@ import { integrationResponse } from "./phases/integration-response";
 import { privateEndpoint } from "./phases/private-endpoint";
 import { resourceCheck } from "./phases/resource-check";
 import { resourcePolicy } from "./phases/resource-policy";
-import { accessLine, finish } from "./phases/response";
+import { finish } from "./phases/response";
 import { route } from "./phases/route";
 import { sizeAndDecoding } from "./phases/size-and-decoding";
 import { throttling } from "./phases/throttling";
@@ -27,6 +28,7 @@ import { tls } from "./phases/tls";
 import { usagePlan } from "./phases/usage-plan";
 import { validation } from "./phases/validation";
 import { waf } from "./phases/waf";
+import { RestExchange } from "./rest-exchange";
 
 const BEFORE_LIMITS = [
   tls,
@@ -100,6 +102,6 @@ function typeOf(answer: Answer): Invocation["gatewayResponseType"] {
 function executionLines(exchange: RestExchange): readonly string[] {
   const { stage, route: path, request, log } = exchange;
   if (stage === null || path === null) return [];
-  const own = stage.methodSettings?.[`${path}/${request.method}`];
+  const own = ownEntry(stage.methodSettings, `${path}/${request.method}`);
   return log.through({ ...stage.settings, ...own });
 }

@@ -26,7 +26,7 @@ export const LIMITS = {
 } as const;
 
 /** Entries that the simulated caches keep at most; the oldest go. A bound of ours, not of the service. */
-export const REMEMBERED_ENTRIES = 10_000;
+export const REMEMBERED_ENTRIES = 1_000;
 
 /**
  * Whether a quota can let integrations of a REST API run longer than 29 seconds: Regional and private APIs since 2024-06-04,

@@ -1,8 +1,8 @@
 import { restContext } from "../context/rest-context";
-import type { RestExchange } from "../exchange";
 import { type Finding, observations, passed } from "../finding";
 import type { CognitoAuthorizer } from "../model/authorizer";
 import type { Token } from "../model/world";
+import type { RestExchange } from "../rest-exchange";
 import { identityValue } from "./identity-source";
 import { findToken, tokenClaims, tokenScopes } from "./token";
 import { unauthorized } from "./unauthorized";

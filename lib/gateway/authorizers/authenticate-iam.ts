@@ -1,8 +1,8 @@
 import { assertNever } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations, passed } from "../finding";
-import { header, withoutHeaders } from "../http/headers";
+import { header } from "../http/headers";
 import type { Signature } from "../model/request";
+import type { RestExchange } from "../rest-exchange";
 import { incompleteSignature, isSignature } from "./signature";
 
 /** Signature Version 4: never a 401, whatever is wrong with it. */
@@ -12,8 +12,6 @@ export function authenticateIam(exchange: RestExchange): Finding {
   if (signature === undefined) return unsigned(authorization);
   const looked = observations({ signature: signature.state, caller: signature.caller });
   if (signature.state !== "valid") return { ...refused(signature, authorization ?? ""), looked };
-  if (authorization !== undefined && isSignature(authorization))
-    exchange.headers = withoutHeaders(exchange.headers, new Set(["authorization"]));
   return passed("The signature is valid.", { looked, facts: ["iam.signature-dropped"] });
 }
 

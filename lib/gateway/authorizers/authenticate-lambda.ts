@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from "@/lib/util";
 import { restContext } from "../context/rest-context";
 import type { AuthorizerProgram } from "../deploy/program";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, type GatewayAnswer, gatewayResponse, observations, passed } from "../finding";
 import type { RequestAuthorizer, TokenAuthorizer } from "../model/authorizer";
 import type { AuthorizerOutcome } from "../model/world";
+import type { RestExchange } from "../rest-exchange";
 import { lambdaAuthorizerEvent } from "./authorizer-event";
 import { identityValue } from "./identity-source";
 import { parseAuthorizerOutput } from "./lambda-output";

@@ -1,7 +1,7 @@
 import type { JsonObject } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import { proxyEvent } from "../integration/proxy-event";
 import { arnOf } from "../policy-question";
+import type { RestExchange } from "../rest-exchange";
 
 /** Event of a Lambda authorizer: the token alone, or the request (`api-gateway-lambda-authorizer-input`). */
 export function lambdaAuthorizerEvent(exchange: RestExchange, token: string | null, context: JsonObject): JsonObject {

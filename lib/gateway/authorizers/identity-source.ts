@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject, member } from "@/lib/util";
 import type { Exchange } from "../exchange";
 import { header } from "../http/headers";
+import { ownEntry } from "../own-entry";
 
 /**
  * What an identity source of an authorizer holds, or undefined: `method.request.header.NAME` (HTTP APIs `$request.header.NAME`), the
@@ -13,20 +14,16 @@ export function identityValue(source: string, exchange: Exchange, context: JsonO
     .replace(/^method\./, "");
   const [place, inside, ...rest] = plain.split(".");
   if (inside === undefined) return undefined;
-  if (place === "stageVariables") return filled(ownText(exchange.variables, [inside, ...rest].join(".")));
+  if (place === "stageVariables") return filled(ownEntry(exchange.variables, [inside, ...rest].join(".")));
   if (place === "context") return filled(textAt(context, [inside, ...rest]));
   if (place !== "request") return undefined;
   const name = rest.join(".");
   if (inside === "header") return filled(header(exchange.headers, name));
-  return inside === "querystring" ? filled(ownText(exchange.lastQuery, name)) : undefined;
+  return inside === "querystring" ? filled(ownEntry(exchange.lastQuery, name)) : undefined;
 }
 
 function filled(text: string | undefined): string | undefined {
   return text === "" ? undefined : text;
-}
-
-function ownText(values: Readonly<Record<string, string>>, name: string): string | undefined {
-  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 function textAt(context: JsonObject, path: readonly string[]): string | undefined {

@@ -1,10 +1,11 @@
 import type { JsonObject } from "@/lib/util";
 import type { Token, World } from "../model/world";
+import { ownEntry } from "../own-entry";
 
 /** The token that a header holds, with or without "Bearer"; undefined for a text that nobody gave out. */
 export function findToken({ tokens }: World, text: string): Token | undefined {
   const plain = text.replace(/^Bearer\s+/i, "");
-  return tokens !== undefined && Object.hasOwn(tokens, plain) ? tokens[plain] : undefined;
+  return ownEntry(tokens, plain);
 }
 
 export function tokenScopes(token: Token): readonly string[] {

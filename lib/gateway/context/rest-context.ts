@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import { header } from "../http/headers";
+import type { RestExchange } from "../rest-exchange";
 import { withValues } from "./context-values";
 import { commonLogTime } from "./timestamps";
 
@@ -28,6 +28,7 @@ export function restContext(exchange: RestExchange): JsonObject {
       resourceId: exchange.route === null ? null : resourceId(exchange.route),
       resourcePath: exchange.route,
       stage: stage?.name ?? request.stage ?? null,
+      ...(stage?.tracingEnabled === true ? { xrayTraceId: ids.traceRoot.slice("Root=".length) } : {}),
     },
     exchange.world.context,
   );

@@ -1,6 +1,6 @@
 import { compileModel, type Validator } from "../json-schema/compile-model";
-import { compileJavaPattern } from "../mapping/java-pattern";
 import type { Expression } from "../mapping/expression";
+import { compileJavaPattern } from "../mapping/java-pattern";
 import type { Integration, IntegrationResponse } from "../model/integration";
 import type { MethodKey } from "../model/payload";
 import type { RestApi, RestMethod } from "../model/rest-api";

@@ -39,7 +39,8 @@ function compileResource(
     compilation.report("A path begins with a slash; only its last segment may be {name+}.");
     return [];
   }
-  const methods: Partial<Record<MethodKey, MethodProgram>> = {};
+  // No prototype: a call may come with any word as its method.
+  const methods: Partial<Record<MethodKey, MethodProgram>> = Object.create(null);
   for (const key of METHOD_KEYS) {
     const method = resource[key];
     if (method !== undefined) methods[key] = compileMethod({ path: text, key, method, api }, compilation.at(key));

@@ -2,6 +2,7 @@ import type { Account, DomainName, Gateway, UsagePlan } from "../model/gateway";
 import type { HttpApi } from "../model/http-api";
 import type { RestApi } from "../model/rest-api";
 import type { Stage } from "../model/stage";
+import { ownEntry } from "../own-entry";
 import { compileDeployment, type Deployment } from "./deployment";
 
 export interface GatewayOptions {
@@ -69,10 +70,10 @@ export function disableCanary(gateway: Gateway, name: string): Gateway {
 
 /** The stage of a name, or undefined. */
 export function stageOf(gateway: Gateway, name: string): Stage | undefined {
-  return Object.hasOwn(gateway.stages, name) ? gateway.stages[name] : undefined;
+  return ownEntry(gateway.stages, name);
 }
 
 /** The deployment of an id, or undefined. */
 export function deploymentOf(gateway: Gateway, id: string): Deployment | undefined {
-  return Object.hasOwn(gateway.deployments, id) ? gateway.deployments[id] : undefined;
+  return ownEntry(gateway.deployments, id);
 }

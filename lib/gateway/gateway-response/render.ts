@@ -1,7 +1,6 @@
 import type { JsonObject } from "@/lib/util";
 import { restContext } from "../context/rest-context";
 import { requestSources } from "../context/sources";
-import type { RestExchange } from "../exchange";
 import type { GatewayAnswer } from "../finding";
 import { header, withHeader } from "../http/headers";
 import { mediaTypeOf } from "../http/media-type";
@@ -11,6 +10,8 @@ import { renderText } from "../mapping/render-text";
 import type { ClientResponse } from "../model/invocation";
 import type { NameValue } from "../model/payload";
 import type { RestApi } from "../model/rest-api";
+import { ownEntry } from "../own-entry";
+import type { RestExchange } from "../rest-exchange";
 import { DEFAULT_TEMPLATE, GATEWAY_RESPONSE_DEFAULTS } from "./defaults";
 import { type EffectiveGatewayResponse, effectiveGatewayResponse, storedStatus } from "./effective";
 
@@ -55,7 +56,7 @@ function chooseTemplate(
   { responseTemplates }: EffectiveGatewayResponse,
 ): { readonly type: string; readonly template: string } {
   const accept = mediaTypeOf(header(headers, "accept")) ?? "application/json";
-  const own = Object.hasOwn(responseTemplates, accept) ? responseTemplates[accept] : undefined;
+  const own = ownEntry(responseTemplates, accept);
   if (own !== undefined) return { type: accept, template: own };
   const [first] = Object.entries(responseTemplates);
   return first === undefined

@@ -1,7 +1,7 @@
 import { identityValue } from "../authorizers/identity-source";
 import { findToken, tokenClaims, tokenScopes } from "../authorizers/token";
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, passed } from "../finding";
+import type { HttpExchange } from "../http-exchange";
 import type { JwtAuthorizer } from "../model/authorizer";
 import type { NameValue } from "../model/payload";
 import type { Token } from "../model/world";

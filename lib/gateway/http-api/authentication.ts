@@ -1,6 +1,7 @@
 import { assertNever } from "@/lib/util";
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, passed, skipped } from "../finding";
+import type { HttpExchange } from "../http-exchange";
+import { ownEntry } from "../own-entry";
 import { DOCUMENTED, type Phase } from "../phase";
 import { authenticateFunction } from "./authenticate-function";
 import { authenticateJwt } from "./authenticate-jwt";
@@ -32,8 +33,7 @@ function signed({ request }: HttpExchange): Finding {
 }
 
 function byAuthorizer(exchange: HttpExchange, name: string, scopes: readonly string[] = []): Finding {
-  const authorizers = exchange.program?.api.authorizers ?? {};
-  const authorizer = Object.hasOwn(authorizers, name) ? authorizers[name] : undefined;
+  const authorizer = ownEntry(exchange.program?.api.authorizers, name);
   switch (authorizer?.type) {
     case "JWT":
       return authenticateJwt(exchange, authorizer, scopes);

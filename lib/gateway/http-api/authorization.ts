@@ -1,5 +1,5 @@
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, passed, skipped } from "../finding";
+import type { HttpExchange } from "../http-exchange";
 import { DOCUMENTED, type Phase } from "../phase";
 import { decide } from "../policy/decide";
 import { refusal } from "./refusal";

@@ -1,6 +1,6 @@
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, skipped } from "../finding";
 import { header } from "../http/headers";
+import type { HttpExchange } from "../http-exchange";
 import { DOCUMENTED, type Phase } from "../phase";
 import { corsHeaders } from "./cors-headers";
 import { isPreflight } from "./route";

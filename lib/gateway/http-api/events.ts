@@ -1,8 +1,8 @@
 import type { JsonObject } from "@/lib/util";
 import { commonLogTime } from "../context/timestamps";
-import type { HttpExchange } from "../exchange";
 import { allValues, header, lastValues } from "../http/headers";
 import { encodeBase64 } from "../http/payload";
+import type { HttpExchange } from "../http-exchange";
 import type { NameValue, Payload } from "../model/payload";
 import { httpContext, rawPath } from "./http-context";
 

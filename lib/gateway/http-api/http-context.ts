@@ -1,8 +1,8 @@
 import type { JsonObject } from "@/lib/util";
 import { withValues } from "../context/context-values";
 import { commonLogTime } from "../context/timestamps";
-import type { HttpExchange } from "../exchange";
 import { header } from "../http/headers";
+import type { HttpExchange } from "../http-exchange";
 
 /** `$context` of an HTTP API (`http-api-logging-variables`). */
 export function httpContext(exchange: HttpExchange): JsonObject {

@@ -1,6 +1,6 @@
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, passed } from "../finding";
 import { printQuery } from "../http/query";
+import type { HttpExchange } from "../http-exchange";
 import { addressOf } from "../integration/address";
 import { evaluate } from "../mapping/evaluate";
 import type { NameValue } from "../model/payload";

@@ -1,10 +1,10 @@
 import { printJson } from "@/lib/json";
 import { isObject, type Json } from "@/lib/util";
 import { responseSources } from "../context/sources";
-import type { HttpExchange } from "../exchange";
 import { type Answer, answered, type Finding, observations } from "../finding";
 import { header, headerValues } from "../http/headers";
 import { decodeBase64 } from "../http/payload";
+import type { HttpExchange } from "../http-exchange";
 import { type LambdaOutput, parseLambdaOutput } from "../integration/lambda-output";
 import { evaluate } from "../mapping/evaluate";
 import type { NameValue } from "../model/payload";

@@ -1,6 +1,6 @@
 import { assertNever } from "@/lib/util";
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, passed } from "../finding";
+import type { HttpExchange } from "../http-exchange";
 import { callBackend } from "../integration/call-backend";
 import { LIMITS } from "../limits";
 import { DOCUMENTED, type Phase } from "../phase";

@@ -1,9 +1,9 @@
 import { draftOf } from "../deploy/draft";
 import { deploymentOf } from "../deploy/gateway";
 import type { HttpProgram, RouteProgram } from "../deploy/program";
-import type { HttpExchange } from "../exchange";
 import { type Answer, answered, type Finding, observations, passed } from "../finding";
 import { header } from "../http/headers";
+import type { HttpExchange } from "../http-exchange";
 import type { Stage } from "../model/stage";
 import { DOCUMENTED, type Phase } from "../phase";
 import { enterStage } from "../phases/enter-stage";

@@ -1,7 +1,7 @@
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding, observations, passed } from "../finding";
 import { headersSize } from "../http/headers";
 import { payloadBytes } from "../http/payload";
+import type { HttpExchange } from "../http-exchange";
 import { LIMITS } from "../limits";
 import { OUR_CHOICE, type Phase } from "../phase";
 import { refusal } from "./refusal";

@@ -1,5 +1,5 @@
 import { requestSources } from "../context/sources";
-import type { HttpExchange } from "../exchange";
+import type { HttpExchange } from "../http-exchange";
 import type { Sources } from "../mapping/evaluate";
 import { httpContext } from "./http-context";
 

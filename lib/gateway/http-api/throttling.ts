@@ -1,5 +1,5 @@
-import type { HttpExchange } from "../exchange";
 import { answered, type Finding } from "../finding";
+import type { HttpExchange } from "../http-exchange";
 import { OUR_CHOICE, type Phase } from "../phase";
 import { throttleFinding } from "../phases/throttle-finding";
 import { stageLimits } from "../throttle/limits-of";

@@ -1,5 +1,6 @@
 import { parseQuery } from "../http/query";
 import type { NameValue } from "../model/payload";
+import { ownEntry } from "../own-entry";
 
 /** Where an integration calls. */
 export interface Address {
@@ -13,7 +14,7 @@ export interface Address {
 export function withStageVariables(text: string, variables: Readonly<Record<string, string>>): string | undefined {
   let isWhole = true;
   const filled = text.replace(/\$\{stageVariables\.([\w]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    const value = ownEntry(variables, name);
     isWhole &&= value !== undefined;
     return value ?? "";
   });
@@ -26,8 +27,9 @@ export function addressOf(
   pathParameters: Readonly<Record<string, string>>,
   variables: Readonly<Record<string, string>>,
 ): Address | undefined {
-  const filled = withStageVariables(uri, variables)?.replace(/\{([\w.-]+)\+?\}/g, (place, name: string) =>
-    Object.hasOwn(pathParameters, name) ? (pathParameters[name] ?? place) : place,
+  const filled = withStageVariables(uri, variables)?.replace(
+    /\{([\w.-]+)\+?\}/g,
+    (place, name: string) => ownEntry(pathParameters, name) ?? place,
   );
   const parts = /^(https?):\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/.exec(filled ?? "");
   if (parts === null) return undefined;

@@ -1,8 +1,8 @@
 import { printJson } from "@/lib/json";
 import { assertNever } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import type { NameValue, Payload } from "../model/payload";
 import type { BackendOutcome } from "../model/world";
+import type { RestExchange } from "../rest-exchange";
 
 /** What a backend answered, as the integration response of a custom integration sees it. */
 export interface BackendAnswer {

@@ -1,10 +1,10 @@
 import { isBinaryType } from "../binary/binary-types";
 import { conversionOf, convertPayload } from "../binary/convert";
-import type { RestExchange } from "../exchange";
 import { header } from "../http/headers";
 import { mediaTypeOf } from "../http/media-type";
 import type { ContentHandling } from "../model/integration";
 import type { NameValue, Payload } from "../model/payload";
+import type { RestExchange } from "../rest-exchange";
 
 /** The backend's body after its conversion: its own type and the first type of Accept decide. Null where Base64 can't be decoded. */
 export function convertedResponse(

@@ -1,25 +1,24 @@
 import { restContext } from "../context/rest-context";
 import { responseSources } from "../context/sources";
 import type { ResponseProgram } from "../deploy/program";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations } from "../finding";
 import { withHeader } from "../http/headers";
-import { payloadText } from "../http/payload";
-import { printMap } from "../logs/execution-log";
+import { logEndpointResponse } from "../logs/log-endpoint";
 import { evaluate } from "../mapping/evaluate";
 import type { NameValue, Payload } from "../model/payload";
+import type { RestExchange } from "../rest-exchange";
 import { type BackendAnswer, backendAnswer } from "./backend-answer";
 import { chooseResponse } from "./choose-response";
 import { configurationError, templateError } from "./configuration-error";
 import { convertedResponse } from "./converted-response";
 import { overriddenStatus, overriddenTexts } from "./request-parameters";
 import { responseBody } from "./response-body";
-import { remapHeaders } from "./response-headers";
+import { remapHeaders, traceHeader } from "./response-headers";
 
 /** The method response that a mock or a custom integration ends in. */
 export function customResponse(exchange: RestExchange): Finding {
   const answer = backendAnswer(exchange);
-  logAnswer(exchange, answer);
+  if (exchange.integrationCall !== null) logEndpointResponse(exchange, answer.status, answer);
   const { responses } = exchange.target.method.integration;
   const chosen = chooseResponse(responses, answer.selector);
   const looked = observations({ selector: answer.selector, chosen: chosen?.definition.statusCode ?? null });
@@ -71,8 +70,7 @@ function headersOf(
   chosen: ResponseProgram,
   contentType: string,
 ): readonly NameValue[] {
-  const trace: readonly NameValue[] =
-    exchange.integrationCall === null ? [] : [["X-Amzn-Trace-Id", exchange.ids.traceId]];
+  const trace: readonly NameValue[] = exchange.integrationCall === null ? [] : [traceHeader(exchange)];
   let headers: readonly NameValue[] = [["Content-Type", contentType], ...trace];
   if (chosen.mappings.length > 0) {
     const sources = responseSources(exchange, restContext(exchange), answer.headers, answer.body);
@@ -93,11 +91,4 @@ function isUnmappedError(exchange: RestExchange, { pattern }: ResponseProgram): 
 
 function emptyToNull(body: Payload): Payload {
   return body === "" ? null : body;
-}
-
-function logAnswer(exchange: RestExchange, { status, headers, body }: BackendAnswer): void {
-  if (exchange.integrationCall === null) return;
-  exchange.log.info(`Received response. Status: ${status}, Integration latency: ${exchange.integrationMillis ?? 0} ms`);
-  exchange.log.data(`Endpoint response headers: ${printMap(headers)}`);
-  exchange.log.data(`Endpoint response body before transformations: ${payloadText(body)}`);
 }

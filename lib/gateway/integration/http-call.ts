@@ -1,9 +1,9 @@
-import type { RestExchange } from "../exchange";
 import { payloadBytes } from "../http/payload";
 import { printQuery } from "../http/query";
 import type { AwsIntegration, HttpIntegration } from "../model/integration";
 import type { NameValue, Payload } from "../model/payload";
 import type { HttpCall } from "../model/world";
+import type { RestExchange } from "../rest-exchange";
 import { type Address, addressOf, serviceAddress } from "./address";
 import type { MappedParameters } from "./request-parameters";
 

@@ -1,13 +1,15 @@
 import { printJson } from "@/lib/json";
 import { isBinaryType } from "../binary/binary-types";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations } from "../finding";
 import { header, headerValues } from "../http/headers";
 import { mediaTypeOf } from "../http/media-type";
 import { decodeBase64 } from "../http/payload";
+import { LIMITS } from "../limits";
+import { logEndpointResponse } from "../logs/log-endpoint";
 import type { NameValue, Payload } from "../model/payload";
+import type { RestExchange } from "../rest-exchange";
 import { type LambdaOutput, parseLambdaOutput } from "./lambda-output";
-import { remapHeaders } from "./response-headers";
+import { remapHeaders, traceHeader } from "./response-headers";
 
 /** The answer that a proxy function returned; 502 where it failed or its output has another shape. */
 export function lambdaProxyResponse(exchange: RestExchange): Finding {
@@ -21,7 +23,9 @@ export function lambdaProxyResponse(exchange: RestExchange): Finding {
   }
   const payload = outcome?.type === "lambda-result" ? outcome.payload : null;
   const output = parseLambdaOutput(payload);
-  const looked = observations({ payload: printJson(payload).slice(0, 500) });
+  const text = printJson(payload);
+  logEndpointResponse(exchange, 200, { headers: [], body: text });
+  const looked = observations({ payload: text.slice(0, LIMITS.logEventBytes) });
   if (!output.ok) {
     exchange.log.error("Execution failed due to configuration error: Malformed Lambda proxy response");
     const status = exchange.believes("malformed-lambda-output-is-500") ? 500 : 502;
@@ -30,7 +34,6 @@ export function lambdaProxyResponse(exchange: RestExchange): Finding {
       facts: ["lambda.proxy-output"],
     });
   }
-  exchange.log.data(`Endpoint response body before transformations: ${printJson(payload)}`);
   return answered(
     { type: "integration", status: output.value.status, ...sent(exchange, output.value) },
     `The function answers ${output.value.status}.`,
@@ -44,7 +47,7 @@ function sent(
 ): { readonly headers: readonly NameValue[]; readonly body: Payload } {
   const headers = [...remapHeaders(output.headers)];
   if (headerValues(headers, "content-type").length === 0) headers.push(["Content-Type", "application/json"]);
-  headers.push(["X-Amzn-Trace-Id", exchange.ids.traceId]);
+  headers.push(traceHeader(exchange));
   if (
     exchange.believes("gateway-adds-cors-to-proxy") &&
     headerValues(headers, "access-control-allow-origin").length === 0

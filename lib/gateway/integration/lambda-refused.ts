@@ -1,7 +1,8 @@
 import { assertNever } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse } from "../finding";
 import type { LambdaRefusal } from "../model/world";
+import type { RestExchange } from "../rest-exchange";
+import { payloadTooLarge } from "./lambda-request";
 
 /** The answer where Lambda does not run the function. */
 export function lambdaRefused(exchange: RestExchange, reason: LambdaRefusal): Finding {
@@ -20,11 +21,7 @@ export function lambdaRefused(exchange: RestExchange, reason: LambdaRefusal): Fi
       exchange.log.error("Execution failed: Rate Exceeded.");
       return answered(failed, "Lambda throttles the function.", { facts });
     case "payload-too-large":
-      return answered(
-        gatewayResponse("REQUEST_TOO_LARGE", { message: "Request Too Long", errorType: "BadRequestException" }),
-        "The payload is larger than Lambda takes.",
-        { facts: ["lambda.too-large"] },
-      );
+      return answered(payloadTooLarge(), "The payload is larger than Lambda takes.", { facts: ["lambda.too-large"] });
     default:
       return assertNever(reason);
   }

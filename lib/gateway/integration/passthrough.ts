@@ -1,7 +1,7 @@
 import type { TemplateTable } from "../deploy/program";
-import type { RestExchange } from "../exchange";
 import { mediaTypeOf } from "../http/media-type";
 import type { PassthroughBehavior } from "../model/integration";
+import type { RestExchange } from "../rest-exchange";
 import type { Template } from "../vtl/syntax";
 
 /** What becomes of a payload of some type: a template takes it, it passes unchanged, or the request is refused. */

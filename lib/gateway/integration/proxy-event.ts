@@ -1,9 +1,9 @@
 import type { JsonObject } from "@/lib/util";
 import { isBinaryType } from "../binary/binary-types";
-import type { RestExchange } from "../exchange";
 import { allValues, header } from "../http/headers";
 import { mediaTypeOf } from "../http/media-type";
 import { encodeBase64, payloadText } from "../http/payload";
+import type { RestExchange } from "../rest-exchange";
 
 /** The event of a Lambda proxy integration (`set-up-lambda-proxy-integrations`, input format). Absent parts are null. */
 export function proxyEvent(exchange: RestExchange, requestContext: JsonObject): JsonObject {

@@ -1,9 +1,9 @@
 import { isObject, type JsonObject, member } from "@/lib/util";
 import { restContext } from "../context/rest-context";
 import { requestSources } from "../context/sources";
-import type { RestExchange } from "../exchange";
 import { evaluate } from "../mapping/evaluate";
 import type { NameValue } from "../model/payload";
+import type { RestExchange } from "../rest-exchange";
 import type { Overrides } from "../vtl/scope";
 
 /** Parameters of the integration request that mappings and overrides give. */

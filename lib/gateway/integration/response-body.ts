@@ -1,11 +1,11 @@
 import { failure, type Result, success } from "@/lib/util";
 import { restContext } from "../context/rest-context";
 import type { TemplateTable } from "../deploy/program";
-import type { RestExchange } from "../exchange";
 import { header } from "../http/headers";
 import { mediaTypeOf } from "../http/media-type";
 import { payloadText } from "../http/payload";
 import type { Payload } from "../model/payload";
+import type { RestExchange } from "../rest-exchange";
 import type { TemplateProblem } from "../vtl/problem";
 import { renderTemplate } from "../vtl/render-template";
 import { templateFor } from "./passthrough";

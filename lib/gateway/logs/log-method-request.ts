@@ -1,5 +1,5 @@
-import type { RestExchange } from "../exchange";
 import { payloadText } from "../http/payload";
+import type { RestExchange } from "../rest-exchange";
 import { printMap } from "./execution-log";
 
 /** The lines that an execution begins with (recorded 2025-09-29). */

@@ -1,8 +1,8 @@
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations, passed, skipped } from "../finding";
 import { header } from "../http/headers";
 import type { ApiKey, UsagePlan } from "../model/gateway";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** The API key: is there one, is it enabled, and does a plan of this stage hold it? */
 export const apiKey: Phase<RestExchange> = { name: "api-key", order: DOCUMENTED, run };

@@ -2,9 +2,9 @@ import { assertNever } from "@/lib/util";
 import { authenticateCognito } from "../authorizers/authenticate-cognito";
 import { authenticateIam } from "../authorizers/authenticate-iam";
 import { authenticateLambda } from "../authorizers/authenticate-lambda";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, skipped } from "../finding";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 import { carriesValidKey } from "./api-key";
 
 /** Who calls: signature, user pool or function. */

@@ -1,5 +1,4 @@
 import { accessDenied } from "../authorizers/access-denied";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, fixedMessage, observations, passed, skipped } from "../finding";
 import { LIMITS } from "../limits";
 import type { PolicyVerdict } from "../model/request";
@@ -8,6 +7,7 @@ import { decide } from "../policy/decide";
 import { evaluatePolicy } from "../policy/evaluate-policy";
 import { parsePolicy } from "../policy/parse-policy";
 import { arnOf, policyQuestion } from "../policy-question";
+import type { RestExchange } from "../rest-exchange";
 import { resourceVerdict } from "./resource-policy";
 
 /** May the caller call: identity or returned policy together with the resource policy. */

@@ -1,20 +1,20 @@
 import { accessDenied } from "../authorizers/access-denied";
-import { cacheTtlMillis } from "../cache/cache-settings";
+import { answerTtlMillis } from "../cache/cache-settings";
 import { restContext } from "../context/rest-context";
 import { requestSources } from "../context/sources";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, observations, passed, skipped } from "../finding";
 import { header } from "../http/headers";
 import { evaluate } from "../mapping/evaluate";
 import type { CacheEntry } from "../model/state";
 import { OUR_CHOICE, type Phase } from "../phase";
-import { methodPath } from "./method-path";
+import type { RestExchange } from "../rest-exchange";
 
 /** The stage's cache: invalidation, then lookup. */
 export const cache: Phase<RestExchange> = { name: "cache", order: OUR_CHOICE, run };
 
 function run(exchange: RestExchange): Finding {
-  if (ttlOf(exchange) === 0) return skipped("Answers of the method are not cached.", { facts: ["cache.default"] });
+  if (answerTtlMillis(exchange) === 0)
+    return skipped("Answers of the method are not cached.", { facts: ["cache.default"] });
   const key = keyOf(exchange);
   exchange.cacheKey = key;
   const looked = observations({ key });
@@ -24,13 +24,6 @@ function run(exchange: RestExchange): Finding {
   if (entry !== undefined && exchange.time < entry.expires) return hit(exchange, entry, looked);
   exchange.cache = "miss";
   return passed(invalidation?.summary ?? "The cache holds no entry.", { looked, facts: ["cache.key"] });
-}
-
-/** How long the answer may be kept, in milliseconds. */
-export function ttlOf(exchange: RestExchange): number {
-  const { stage } = exchange.target;
-  if (exchange.isCanary && stage.canary?.useStageCache !== true) return 0;
-  return cacheTtlMillis(stage, methodPath(exchange), exchange.believes("cache-covers-post"));
 }
 
 /** Deployments keep their entries apart, so a new one begins with none. */

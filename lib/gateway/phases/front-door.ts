@@ -8,7 +8,7 @@ export function headersAtFrontDoor({ request, gateway, ids }: Exchange): readonl
   const sent = methodRequestHeaders(request.headers ?? []);
   const own: readonly NameValue[] = [
     ["Host", request.host ?? `${gateway.api.id}.execute-api.${gateway.account.region}.amazonaws.com`],
-    ["X-Amzn-Trace-Id", ids.traceId],
+    ["X-Amzn-Trace-Id", ids.traceRoot],
     ["X-Forwarded-For", request.sourceIp ?? "127.0.0.1"],
     ["X-Forwarded-Port", "443"],
     ["X-Forwarded-Proto", "https"],

@@ -1,10 +1,10 @@
 import { assertNever } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import type { Finding } from "../finding";
 import { customResponse } from "../integration/custom-response";
 import { httpProxyResponse } from "../integration/http-proxy-response";
 import { lambdaProxyResponse } from "../integration/lambda-proxy-response";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** The client's answer out of what the backend gave. */
 export const integrationResponse: Phase<RestExchange> = { name: "integration-response", order: DOCUMENTED, run };

@@ -1,10 +1,10 @@
 import { assertNever } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations, passed } from "../finding";
 import { callBackend } from "../integration/call-backend";
 import { lambdaRefused } from "../integration/lambda-refused";
 import { LIMITS } from "../limits";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** The call itself, and how it fails. */
 export const integration: Phase<RestExchange> = { name: "integration", order: DOCUMENTED, run };

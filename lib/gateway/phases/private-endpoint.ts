@@ -1,9 +1,9 @@
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations, passed, skipped } from "../finding";
 import { DOCUMENTED, type Phase } from "../phase";
 import { evaluatePolicy } from "../policy/evaluate-policy";
 import { parsePolicy } from "../policy/parse-policy";
 import { policyQuestion } from "../policy-question";
+import type { RestExchange } from "../rest-exchange";
 
 /** A private API: the interface endpoint that the call came through, and its policy. */
 export const privateEndpoint: Phase<RestExchange> = { name: "private-endpoint", order: DOCUMENTED, run };

@@ -1,6 +1,6 @@
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, passed } from "../finding";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** Whether the resource is still there now that the caller has been let in. */
 export const resourceCheck: Phase<RestExchange> = { name: "resource-check", order: DOCUMENTED, run };

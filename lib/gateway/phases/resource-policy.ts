@@ -1,10 +1,10 @@
 import { accessDenied } from "../authorizers/access-denied";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, observations, passed, skipped } from "../finding";
 import type { PolicyVerdict } from "../model/request";
 import { DOCUMENTED, type Phase } from "../phase";
 import { evaluatePolicy } from "../policy/evaluate-policy";
 import { policyQuestion } from "../policy-question";
+import type { RestExchange } from "../rest-exchange";
 
 /** First look at the resource policy, where a Lambda authorizer follows: only a deny counts here. */
 export const resourcePolicy: Phase<RestExchange> = { name: "resource-policy", order: DOCUMENTED, run };

@@ -2,7 +2,6 @@ import { incompleteSignature, isSignature } from "../authorizers/signature";
 import { draftOf } from "../deploy/draft";
 import { deploymentOf } from "../deploy/gateway";
 import type { RestProgram } from "../deploy/program";
-import type { RestExchange } from "../exchange";
 import {
   answered,
   type Finding,
@@ -15,6 +14,7 @@ import {
 import { header } from "../http/headers";
 import type { Stage } from "../model/stage";
 import { OUR_CHOICE, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 import { findMethod, pathExists } from "../routing/find-method";
 import { enterStage } from "./enter-stage";
 

@@ -1,10 +1,10 @@
-import type { RestExchange } from "../exchange";
 import { type Answer, answered, type Finding, fixedMessage, gatewayResponse, observations, passed } from "../finding";
 import { header, headersSize } from "../http/headers";
 import { payloadBytes } from "../http/payload";
 import { LIMITS } from "../limits";
 import type { EndpointType, RestApi } from "../model/rest-api";
 import { OUR_CHOICE, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** Size of URL, headers and body; content coding. */
 export const sizeAndDecoding: Phase<RestExchange> = { name: "size-and-decoding", order: OUR_CHOICE, run };

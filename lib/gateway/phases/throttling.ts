@@ -1,8 +1,8 @@
-import type { RestExchange } from "../exchange";
 import type { Finding } from "../finding";
+import { methodPath } from "../method-path";
 import { OUR_CHOICE, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 import { stageLimits } from "../throttle/limits-of";
-import { methodPath } from "./method-path";
 import { throttleFinding } from "./throttle-finding";
 
 /** Limits of stage and method, of the account and of the Region. */

@@ -1,10 +1,11 @@
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations, skipped } from "../finding";
+import { methodPath } from "../method-path";
 import type { ApiKey, UsagePlan } from "../model/gateway";
+import { ownEntry } from "../own-entry";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 import { planLimits } from "../throttle/limits-of";
 import { quotaKey, quotaLimit } from "../throttle/quota";
-import { methodPath } from "./method-path";
 import { throttleFinding } from "./throttle-finding";
 
 /** Limits of the key's plan: its rate, then its quota. */
@@ -23,7 +24,7 @@ function run(exchange: RestExchange): Finding {
 function countAgainstQuota(exchange: RestExchange, plan: UsagePlan, key: ApiKey, finding: Finding): Finding {
   if (plan.quota === undefined) return finding;
   const name = quotaKey(plan, key, exchange.time);
-  const used = Object.hasOwn(exchange.state.quotas, name) ? (exchange.state.quotas[name] ?? 0) : 0;
+  const used = ownEntry(exchange.state.quotas, name) ?? 0;
   const limit = quotaLimit(plan.quota);
   const looked = [...(finding.looked ?? []), ...observations({ quotaUsed: used, quotaLimit: limit })];
   const facts = [...(finding.facts ?? []), "quota.exceeded"] as const;

@@ -1,14 +1,15 @@
 import { parseJson } from "@/lib/json";
 import type { Json } from "@/lib/util";
 import type { ParameterName } from "../deploy/program";
-import type { RestExchange } from "../exchange";
 import { answered, type Finding, gatewayResponse, observations, passed, skipped } from "../finding";
 import { header } from "../http/headers";
 import { mediaTypeOf } from "../http/media-type";
 import { payloadText } from "../http/payload";
 import type { Validator } from "../json-schema/compile-model";
 import { logMethodRequest } from "../logs/log-method-request";
+import { ownEntry } from "../own-entry";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** The request validator: parameters, then body. */
 export const validation: Phase<RestExchange> = { name: "validation", order: DOCUMENTED, run };
@@ -34,8 +35,8 @@ function run(exchange: RestExchange): Finding {
 function isMissing(exchange: RestExchange, { location, name }: ParameterName): boolean {
   const value = {
     header: () => header(exchange.headers, name),
-    path: () => exchange.pathParameters[name],
-    querystring: () => exchange.lastQuery[name],
+    path: () => ownEntry(exchange.pathParameters, name),
+    querystring: () => ownEntry(exchange.lastQuery, name),
   }[location]();
   return value === undefined || value === "";
 }

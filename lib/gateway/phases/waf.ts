@@ -1,9 +1,9 @@
 import { assertNever } from "@/lib/util";
-import type { RestExchange } from "../exchange";
 import { type Answer, answered, type Finding, gatewayResponse, observations, passed, skipped } from "../finding";
 import { payloadText } from "../http/payload";
 import type { WebAcl } from "../model/stage";
 import { DOCUMENTED, type Phase } from "../phase";
+import type { RestExchange } from "../rest-exchange";
 
 /** The web ACL of the stage. */
 export const waf: Phase<RestExchange> = { name: "waf", order: DOCUMENTED, run };
