@@ -8,12 +8,15 @@ import { evaluatePolicy } from "../policy/evaluate-policy";
 import { parsePolicy } from "../policy/parse-policy";
 import { arnOf, policyQuestion } from "../policy-question";
 import type { RestExchange } from "../rest-exchange";
+import { carriesValidKey } from "./api-key";
 import { resourceVerdict } from "./resource-policy";
 
 /** May the caller call: identity or returned policy together with the resource policy. */
 export const authorization: Phase<RestExchange> = { name: "authorization", order: DOCUMENTED, run };
 
 function run(exchange: RestExchange): Finding {
+  if (exchange.believes("api-key-authenticates") && carriesValidKey(exchange))
+    return skipped("A valid API key lets the caller in.");
   const type = exchange.target.method.definition.authorization?.type ?? "NONE";
   const resource = resourceVerdict(exchange);
   const isPrivate = exchange.target.program.api.endpointType === "PRIVATE";
