@@ -58,7 +58,13 @@ function mapped(exchange: RestExchange, answer: BackendAnswer, chosen: ResponseP
     `The integration response for ${chosen.definition.statusCode} applies.`,
     {
       changed: observations({ status, headers: Object.fromEntries(headers) }),
-      facts: ["selection.pattern", "template.accept", "override", "headers.remapped", "binary.response"],
+      facts: [
+        exchange.outcome?.type === "lambda-error" ? "lambda.custom-error" : "selection.pattern",
+        "template.accept",
+        "override",
+        "headers.remapped",
+        "binary.response",
+      ],
     },
   );
 }

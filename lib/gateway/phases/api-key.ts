@@ -12,7 +12,7 @@ function run(exchange: RestExchange): Finding {
     return skipped("The method requires no API key.", { facts: ["key.not-required"] });
   const source = exchange.target.program.api.apiKeySource ?? "HEADER";
   const value = givenKey(exchange);
-  const facts = ["key.required", ...(source === "AUTHORIZER" ? (["key.source"] as const) : [])] as const;
+  const facts = ["key.required", "key.source", "key.after-authorizer"] as const;
   const looked = observations({ apiKeySource: source, apiKey: value ?? null });
   const found = value === undefined ? undefined : findKey(exchange, value);
   if (found === undefined || !found.key.enabled) {

@@ -1,4 +1,5 @@
 import { storeAnswer } from "../cache/store-answer";
+import type { FactId } from "../facts/facts";
 import { type Answer, type Details, observations } from "../finding";
 import { renderGatewayResponse } from "../gateway-response/render";
 import { header, headerValues } from "../http/headers";
@@ -35,9 +36,16 @@ export function finish(exchange: RestExchange, answer: Answer): Finished {
         storedInCache: isStored || undefined,
         compressed: wouldCompress(exchange, rendered) || undefined,
       }),
-      facts: isStored ? ["cache.size", "logs.execution", "metrics.latency"] : ["logs.execution", "metrics.latency"],
+      facts: factsOf(answer, isStored),
     },
   };
+}
+
+function factsOf(answer: Answer, isStored: boolean): readonly FactId[] {
+  const facts: FactId[] = ["logs.execution", "metrics.latency"];
+  if (isStored) facts.push("cache.size");
+  if (answer.type === "gateway-response") facts.push("gateway-response.custom");
+  return facts;
 }
 
 function render(exchange: RestExchange, answer: Answer): ClientResponse {

@@ -2,6 +2,7 @@ import { incompleteSignature, isSignature } from "../authorizers/signature";
 import { draftOf } from "../deploy/draft";
 import { deploymentOf } from "../deploy/gateway";
 import type { RestProgram } from "../deploy/program";
+import type { FactId } from "../facts/facts";
 import {
   answered,
   type Finding,
@@ -38,8 +39,15 @@ function run(exchange: RestExchange): Finding {
   return passed(`${request.method} ${request.path} leads to ${found.method.key} of ${found.method.path}.`, {
     looked: observations({ stage: stage.name, deployment: stage.deployment, isCanary: exchange.isCanary }),
     changed: observations({ resource: found.method.path, pathParameters: { ...found.pathParameters } }),
-    facts: ["route.order", ...(stage.canary === undefined ? [] : (["canary.random"] as const))],
+    facts: factsOf(stage, found.pathParameters),
   });
+}
+
+function factsOf(stage: Stage, pathParameters: Readonly<Record<string, string>>): readonly FactId[] {
+  const facts: FactId[] = ["deployment.snapshot", "route.order"];
+  if (stage.canary !== undefined) facts.push("canary.random");
+  if (Object.keys(pathParameters).length > 0) facts.push("path.as-sent");
+  return facts;
 }
 
 function programOf(exchange: RestExchange, stage: Stage): RestProgram | undefined {
