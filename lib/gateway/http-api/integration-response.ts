@@ -49,7 +49,7 @@ function functionAnswer(exchange: HttpExchange, payload: Json): IntegrationAnswe
   const version = exchange.target.definition.integration.payloadFormatVersion ?? "2.0";
   if (version === "2.0" && !(isObject(payload) && Object.hasOwn(payload, "statusCode")))
     return backendAnswer(200, [["content-type", "application/json"]], bodyOf(payload));
-  const output = parseLambdaOutput(payload, version === "2.0");
+  const output = parseLambdaOutput(payload, version);
   return output.ok ? backendAnswer(output.value.status, typed(output.value), bytesOf(output.value)) : undefined;
 }
 

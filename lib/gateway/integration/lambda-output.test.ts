@@ -38,7 +38,7 @@ describe("parseLambdaOutput", () => {
   });
 
   it("takes cookies in format 2.0", () => {
-    const parsed = parseLambdaOutput({ statusCode: 200, cookies: ["a=1", "b=2"] }, true);
+    const parsed = parseLambdaOutput({ statusCode: 200, cookies: ["a=1", "b=2"], other: 1 }, "2.0");
     expect(parsed.ok && parsed.value.headers).toEqual([
       ["set-cookie", "a=1"],
       ["set-cookie", "b=2"],

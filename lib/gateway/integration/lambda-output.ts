@@ -13,17 +13,17 @@ const MEMBERS: ReadonlySet<string> = new Set(["statusCode", "headers", "multiVal
 
 /**
  * Reads the output of a proxy function (`set-up-lambda-proxy-integrations`, output format; recorded 2024-11-15). `{}` is a 200 without a
- * body; a failure tells what makes it malformed. Format 2.0 allows `cookies` besides.
+ * body; a failure tells what makes it malformed. Format 2.0 of HTTP APIs has `cookies` besides, and does not mind other members.
  */
-export function parseLambdaOutput(output: Json, allowsCookies = false): Result<LambdaOutput, string> {
+export function parseLambdaOutput(output: Json, version: "1.0" | "2.0" = "1.0"): Result<LambdaOutput, string> {
   if (!isObject(output)) return failure("The output is no object.");
-  const extra = Object.keys(output).find((name) => !MEMBERS.has(name) && !(allowsCookies && name === "cookies"));
-  if (extra !== undefined) return failure(`The output has a member of another name: ${extra}.`);
+  const extra = Object.keys(output).find((name) => !MEMBERS.has(name));
+  if (extra !== undefined && version === "1.0") return failure(`The output has a member of another name: ${extra}.`);
   const status = statusOf(member(output, "statusCode"));
   if (status === undefined) return failure("statusCode is no status.");
   const body = member(output, "body") ?? null;
   if (body !== null && typeof body !== "string") return failure("The body is no text.");
-  const headers = headersOf(output, allowsCookies);
+  const headers = headersOf(output, version === "2.0");
   if (headers === undefined) return failure("A header has a value that is none.");
   return success({ status, headers, body, isBase64Encoded: member(output, "isBase64Encoded") === true });
 }

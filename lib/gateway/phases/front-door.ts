@@ -5,7 +5,9 @@ import type { NameValue } from "../model/payload";
 
 /** Headers of the method request: some that the client sent are dropped, and the gateway adds where the call came from. */
 export function headersAtFrontDoor({ request, gateway, ids }: Exchange): readonly NameValue[] {
-  const sent = methodRequestHeaders(request.headers ?? []);
+  const isEdge = gateway.api.type === "REST" && (gateway.api.endpointType ?? "EDGE") === "EDGE";
+  const given = methodRequestHeaders(request.headers ?? []);
+  const sent = isEdge ? given.map(([name, value]): NameValue => [capitalised(name), value]) : given;
   const own: readonly NameValue[] = [
     ["Host", request.host ?? `${gateway.api.id}.execute-api.${gateway.account.region}.amazonaws.com`],
     ["X-Amzn-Trace-Id", ids.traceRoot],
@@ -14,4 +16,9 @@ export function headersAtFrontDoor({ request, gateway, ids }: Exchange): readonl
     ["X-Forwarded-Proto", "https"],
   ];
   return [...sent, ...own.filter(([name]) => headerValues(sent, name).length === 0)];
+}
+
+/** Edge-optimized APIs get header names with capital letters (`api-gateway-api-endpoint-types`). */
+function capitalised(name: string): string {
+  return name.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

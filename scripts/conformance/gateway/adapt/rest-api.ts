@@ -16,7 +16,8 @@ export function adaptRestApi(api: JsonObject, resources: Value): RestApi {
     models: Object.fromEntries(membersOf(api.models).map(([name, model]) => [name, member(model, "schema") as Json])),
     gatewayResponses: Object.fromEntries(membersOf(api.gatewayResponses).map(adaptGatewayResponse)),
     apiKeySource: api.apiKeySource === "AUTHORIZER" ? "AUTHORIZER" : "HEADER",
-    ...((endpoint === "EDGE" || endpoint === "REGIONAL" || endpoint === "PRIVATE") && { endpointType: endpoint }),
+    // Header names of the recordings are as sent, so they are of Regional APIs unless told otherwise.
+    endpointType: endpoint === "EDGE" || endpoint === "PRIVATE" ? endpoint : "REGIONAL",
     ...(Array.isArray(binaryMediaTypes) && { binaryMediaTypes: binaryMediaTypes.map(String) }),
     ...(minimumCompressionSize !== undefined && { minimumCompressionSize }),
     ...(isObject(resourcePolicy) && { resourcePolicy: resourcePolicy as Json }),
