@@ -1,7 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import { isArray, isObject, type Json, member, type Position, setMember } from "@/lib/util";
+import { type Json, type Position, setMember } from "@/lib/util";
 import type { ImportDiagnostic } from "./diagnostic";
 import { tooDeepAt } from "./nesting";
+import { escapeKey } from "./pointer";
 
 /** A document as a value, with its places in the text. */
 export interface Source {
@@ -144,29 +145,6 @@ function asNode(value: unknown): Node | null {
 
 function total(sized: readonly Sized[]): number {
   return sized.reduce((sum, { size }) => sum + size, 1);
-}
-
-/** A key within a JSON pointer. */
-export function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-/** The keys of a JSON pointer. */
-export function pointerKeys(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** What a JSON pointer names in a value, or undefined. */
-export function valueAt(root: Json, pointer: string): Json | undefined {
-  let value: Json | undefined = root;
-  for (const key of pointerKeys(pointer)) {
-    if (isArray(value)) value = /^\d+$/.test(key) ? value[Number(key)] : undefined;
-    else value = isObject(value) ? member(value, key) : undefined;
-  }
-  return value;
 }
 
 function sentence(message: string): string {

@@ -39,17 +39,18 @@ function namesOf(arn: string): readonly string[] {
   return method === undefined ? [arn] : [arn, `execute-api:${method}`];
 }
 
-/** An account stands for all in it, as its number or the ARN of its root. */
 function isMeant({ negated, anyone, names }: PrincipalTest, caller: string): boolean {
-  const account = /^arn:[^:]*:(?:iam|sts)::(\d+):/.exec(caller)?.[1];
-  const meant = names.some(
-    (name) => name === caller || (account !== undefined && (name === account || isRootOf(name, account))),
-  );
-  return (anyone || meant) !== negated;
+  return (anyone || names.some((name) => namesCaller(name, caller))) !== negated;
 }
 
-function isRootOf(name: string, account: string): boolean {
-  return name.startsWith("arn:") && name.endsWith(`:iam::${account}:root`);
+/** A caller goes by its ARN; an account stands for all in it, as its number or the ARN of its root; a role stands for its sessions. */
+function namesCaller(name: string, caller: string): boolean {
+  if (name === caller) return true;
+  const [, partition = "", account = ""] = /^arn:([^:]*):(?:iam|sts)::(\d+):/.exec(caller) ?? [];
+  if (account === "") return false;
+  const role = /:assumed-role\/([^/]+)\//.exec(caller)?.[1];
+  const others = [account, `arn:${partition}:iam::${account}:root`];
+  return (role === undefined ? others : [...others, `arn:${partition}:iam::${account}:role/${role}`]).includes(name);
 }
 
 function conditionValue({ conditions }: PolicyQuestion, key: string): string | undefined {

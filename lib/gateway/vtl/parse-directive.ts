@@ -1,6 +1,8 @@
 import type { Reader } from "@/lib/json";
+import { close, open, readBlock, readLast, skipLineEnd } from "./parse-block";
 import { readExpression } from "./parse-expression";
-import { type Block, type BlockEnd, type Definitions, readNodes } from "./parse-nodes";
+import { readCall, readMacro } from "./parse-macro";
+import type { Block, BlockEnd, Definitions } from "./parse-nodes";
 import { readReference, skipSpace } from "./parse-reference";
 import type { Branch, Node } from "./syntax";
 
@@ -10,8 +12,6 @@ const WORD =
   /#(?:\{[A-Za-z]+\}|(?:set|if|elseif|else|end|foreach|macro|break|stop|include|parse|evaluate|define)(?!\w)|[A-Za-z_][\w-]*)/y;
 const COMMENT = /##[^\n]*(?:\n|$)|#\*[\s\S]*?(?:\*#|$)/y;
 const UNPARSED = /#\[\[[\s\S]*?(?:\]\]#|$)/y;
-/** Blanks and one line end behind a directive belong to it. */
-const LINE_END = /[ \t]*(?:\r\n|\n|\r)/y;
 
 /** What `#` begins; `null`, and nothing read, where it stands for itself. */
 export function readDirective(reader: Reader, definitions: Definitions, block: Block): Directive | null {
@@ -45,13 +45,13 @@ function readNamed(
       return { nodes: [] };
     case "end":
     case "else":
-      reader.match(LINE_END);
+      skipLineEnd(reader);
       return { end: { name, offset } };
     case "elseif":
       return { end: { name, offset } };
     case "break":
     case "stop":
-      reader.match(LINE_END);
+      skipLineEnd(reader);
       return { nodes: [{ kind: name }] };
     case "include":
     case "parse":
@@ -59,7 +59,7 @@ function readNamed(
     case "define":
       return reader.fail(`#${name} is not available in mapping templates`, offset);
     default:
-      return definitions.names.has(name) ? readCall(reader, definitions, name, offset) : null;
+      return definitions.names.has(name) ? nodesOf(readCall(reader, definitions, name, offset)) : null;
   }
 }
 
@@ -104,63 +104,6 @@ function readForeach(reader: Reader, definitions: Definitions, offset: number): 
   return { kind: "foreach", name: item.name, items, body: readLast(reader, definitions, "foreach", offset) };
 }
 
-const NAME = /[A-Za-z_][\w-]*/y;
-
-function readMacro(reader: Reader, definitions: Definitions, offset: number): void {
-  open(reader);
-  const name = reader.match(NAME);
-  if (name === "") reader.fail("Expected the name of the macro");
-  const parameters: string[] = [];
-  for (skipSpace(reader); reader.next === "$" || reader.next === ","; skipSpace(reader)) {
-    if (reader.accept(",")) continue;
-    const parameter = readReference(reader, definitions);
-    if (parameter === null) reader.fail("Expected the name of a parameter");
-    else parameters.push(parameter.name);
-  }
-  close(reader);
-  definitions.macros.set(name, { parameters, body: readLast(reader, definitions, "macro", offset) });
-}
-
-/** Operands of a macro's call, with or without commas. */
-function readCall(reader: Reader, definitions: Definitions, name: string, offset: number): Directive | null {
-  if (!reader.accept("(")) return null;
-  const operands = readSpaced(reader, definitions);
-  return { nodes: [{ kind: "call", macro: name, operands, offset: reader.base + offset }] };
-}
-
-function readSpaced(reader: Reader, definitions: Definitions) {
-  const start = reader.offset;
-  skipSpace(reader);
-  const operands = [];
-  while (!reader.accept(")")) {
-    if (reader.done) reader.fail("The call is not closed", start);
-    operands.push(readExpression(reader, definitions));
-    skipSpace(reader);
-    reader.accept(",");
-    skipSpace(reader);
-  }
-  return operands;
-}
-
-function readLast(reader: Reader, definitions: Definitions, name: string, offset: number): readonly Node[] {
-  const { nodes, end } = readBlock(reader, definitions, name, offset);
-  if (end.name !== "end") reader.fail(`#${end.name} does not belong into #${name}`, end.offset);
-  return nodes;
-}
-
-function readBlock(reader: Reader, definitions: Definitions, name: string, offset: number) {
-  const { nodes, end } = readNodes(reader, definitions);
-  return end === null ? reader.fail(`#${name} has no #end`, offset) : { nodes, end };
-}
-
-function open(reader: Reader): void {
-  skipSpace(reader);
-  reader.expect("(");
-  skipSpace(reader);
-}
-
-function close(reader: Reader): void {
-  skipSpace(reader);
-  reader.expect(")");
-  reader.match(LINE_END);
+function nodesOf(node: Node | null): Directive | null {
+  return node === null ? null : { nodes: [node] };
 }
