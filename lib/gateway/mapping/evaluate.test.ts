@@ -68,7 +68,7 @@ describe("mapping expressions of HTTP APIs", () => {
     ["$request.body.a.b[0]", "1"],
     ["$request.path", "/prod/x"],
     ["$request.path.id", "7"],
-    ["${context.stage}-${stageVariables.host}", "prod-example.com"],
+    [`\${context.stage}-\${stageVariables.host}`, "prod-example.com"],
     ["$context.stage/$response.header.X-Name", "prod/n"],
     ["costs $5 or ${none", "costs $5 or ${none"],
   ])("%s is %j", (text, expected) => {
@@ -78,8 +78,7 @@ describe("mapping expressions of HTTP APIs", () => {
 
 describe("renderText", () => {
   it("replaces context, stage variables and parameters, and nothing else", () => {
-    const text =
-      '{"m":$context.error.messageString,"s":"${stageVariables.host}.","h":"$method.request.header.X-Name","x":"$input.body"}';
+    const text = `{"m":$context.error.messageString,"s":"\${stageVariables.host}.","h":"$method.request.header.X-Name","x":"$input.body"}`;
     expect(renderText(text, sources)).toBe('{"m":"no","s":"example.com.","h":"n","x":"$input.body"}');
   });
 

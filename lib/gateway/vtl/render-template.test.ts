@@ -23,7 +23,7 @@ describe("references", () => {
 
   it.each([
     ["$stageVariables.url", "example.com"],
-    ["${stageVariables['url']}x", "example.comx"],
+    [`\${stageVariables['url']}x`, "example.comx"],
     ["$!stageVariables.a-b", "dash"],
     ["$stageVariables.get('url').length()", "11"],
     ["$stageVariables.url.", "example.com."],
