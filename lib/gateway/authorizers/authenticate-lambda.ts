@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from "@/lib/util";
 import { restContext } from "../context/rest-context";
 import type { AuthorizerProgram } from "../deploy/program";
+import type { FactId } from "../facts/facts";
 import { answered, type Finding, type GatewayAnswer, gatewayResponse, observations, passed } from "../finding";
 import type { RequestAuthorizer, TokenAuthorizer } from "../model/authorizer";
 import type { AuthorizerOutcome } from "../model/world";
@@ -34,8 +35,8 @@ export function authenticateLambda(
     });
   const key = JSON.stringify([exchange.target.stage.name, name, ...identity]);
   const cached = ttlMillis(definition) > 0 ? recall(exchange, key) : undefined;
-  if (cached !== undefined) return accept(exchange, cached, "The result is in the cache.", { looked, isCached: true });
-  return call(exchange, { name, definition, key, token: identity[0], context });
+  if (cached === undefined) return call(exchange, { name, definition, key, token: identity[0], context });
+  return accept(exchange, cached, "The result is in the cache.", ["authorizer.cache", "authorizer.cached-policy"]);
 }
 
 interface Call {
@@ -52,10 +53,7 @@ function call(exchange: RestExchange, { name, definition, key, token, context }:
   const outcome = exchange.world.authorizer?.(exchange.authorizerCall) ?? { type: "unreachable" };
   if (outcome.type !== "unreachable") exchange.elapsed += outcome.latencyInMillis ?? 0;
   if (outcome.type !== "returns") return failed(exchange, outcome);
-  const finding = accept(exchange, outcome.output, "The function let the caller in or not by its policy.", {
-    looked: [],
-    isCached: false,
-  });
+  const finding = accept(exchange, outcome.output, "The function returned a policy.", ["authorizer.cache"]);
   if (finding.verdict === "passed") remember(exchange, key, ttlMillis(definition), outcome.output);
   return finding;
 }
@@ -73,21 +71,14 @@ function failed(exchange: RestExchange, outcome: Exclude<AuthorizerOutcome, { re
   });
 }
 
-function accept(
-  exchange: RestExchange,
-  output: Json,
-  summary: string,
-  { looked, isCached }: { readonly looked: Finding["looked"]; readonly isCached: boolean },
-): Finding {
+/** Takes the caller from an output. Whether the policy lets them in is for the next phase. */
+function accept(exchange: RestExchange, output: Json, summary: string, facts: readonly FactId[]): Finding {
   const caller = parseAuthorizerOutput(output);
   if (!caller.ok)
     return answered(crash(exchange, "AUTHORIZER_CONFIGURATION_ERROR"), caller.error, { facts: ["authorizer.invalid"] });
   exchange.caller = caller.value;
-  return passed(isCached ? summary : "The function returned a policy.", {
-    looked: looked ?? [],
-    changed: observations({ principalId: caller.value.principalId, context: caller.value.context }),
-    facts: isCached ? ["authorizer.cache", "authorizer.cached-policy"] : ["authorizer.cache"],
-  });
+  const { principalId, context } = caller.value;
+  return passed(summary, { changed: observations({ principalId, context }), facts });
 }
 
 function crash(exchange: RestExchange, type: "AUTHORIZER_CONFIGURATION_ERROR" | "AUTHORIZER_FAILURE"): GatewayAnswer {

@@ -32,7 +32,7 @@ export function lambdaCustomRequest(exchange: RestExchange, definition: AwsInteg
   if (name === undefined) return invalidAddress(exchange);
   const made = requestPayload(exchange);
   if (!made.ok) return made.error;
-  const text = payloadText(made.value.body);
+  const text = payloadText(made.value);
   const payload = text === "" ? {} : parseJson(text);
   if (payload === undefined) return notJson(exchange, text);
   const { headers } = mappedParameters(exchange);

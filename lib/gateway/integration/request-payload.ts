@@ -1,4 +1,4 @@
-import { failure, type Result, success } from "@/lib/util";
+import { assertNever, failure, type Result, success } from "@/lib/util";
 import { isBinaryType } from "../binary/binary-types";
 import { conversionOf, convertPayload } from "../binary/convert";
 import { restContext } from "../context/rest-context";
@@ -9,33 +9,22 @@ import { payloadText } from "../http/payload";
 import type { Payload } from "../model/payload";
 import type { RestExchange } from "../rest-exchange";
 import { renderTemplate } from "../vtl/render-template";
+import type { Template } from "../vtl/syntax";
 import { configurationError, templateError } from "./configuration-error";
-import { chooseTemplate } from "./passthrough";
+import { chooseTemplate, type TemplateChoice } from "./passthrough";
 
-/** What the integration is sent, and how it came about. */
-export interface RequestPayload {
-  readonly body: Payload;
-  readonly contentType: string;
-  /** Whether a template made it. */
-  readonly isTransformed: boolean;
-}
-
-/** The payload after conversion and mapping template; a finding where the request ends here. */
-export function requestPayload(exchange: RestExchange): Result<RequestPayload, Finding> {
+/** What the integration is sent, after conversion and mapping template; a finding where the request ends here. */
+export function requestPayload(exchange: RestExchange): Result<Payload, Finding> {
   const contentType = mediaTypeOf(header(exchange.headers, "content-type")) ?? "application/json";
   const converted = convertedBody(exchange, contentType);
   if (converted === null)
-    return failure(
-      configurationError(exchange, "Unable to base64 decode the body.", {
-        facts: ["binary.request"],
-      }),
-    );
+    return failure(configurationError(exchange, "Unable to base64 decode the body.", { facts: ["binary.request"] }));
   const { integration } = exchange.target.method;
-  const isProxy = integration.definition.type === "HTTP_PROXY";
-  const choice = isProxy ? { type: "pass" as const } : chooseTemplate(exchange, contentType);
+  const choice: TemplateChoice =
+    integration.definition.type === "HTTP_PROXY" ? { type: "pass" } : chooseTemplate(exchange, contentType);
   switch (choice.type) {
     case "pass":
-      return success({ body: converted.body, contentType, isTransformed: false });
+      return success(converted.body);
     case "refuse":
       return failure(
         answered(gatewayResponse("UNSUPPORTED_MEDIA_TYPE"), `No template takes ${contentType}.`, {
@@ -44,7 +33,9 @@ export function requestPayload(exchange: RestExchange): Result<RequestPayload, F
         }),
       );
     case "template":
-      return rendered(exchange, choice.template, converted.body, contentType);
+      return rendered(exchange, choice.template, converted.body);
+    default:
+      return assertNever(choice);
   }
 }
 
@@ -63,12 +54,7 @@ function convertedBody(exchange: RestExchange, contentType: string): { readonly 
   return converted.ok ? { body: converted.value } : null;
 }
 
-function rendered(
-  exchange: RestExchange,
-  template: Extract<ReturnType<typeof chooseTemplate>, { readonly type: "template" }>["template"],
-  body: Payload,
-  contentType: string,
-): Result<RequestPayload, Finding> {
+function rendered(exchange: RestExchange, template: Template | "unparsable", body: Payload): Result<Payload, Finding> {
   if (template === "unparsable") return failure(templateError(exchange, "It can not be parsed."));
   if (body instanceof Uint8Array)
     return failure(configurationError(exchange, "Unable to transform a binary body.", { facts: ["binary.template"] }));
@@ -80,5 +66,5 @@ function rendered(
   });
   if (!result.ok) return failure(templateError(exchange, result.error.message));
   exchange.overrides = result.value.overrides;
-  return success({ body: result.value.text, contentType, isTransformed: true });
+  return success(result.value.text);
 }

@@ -5,6 +5,18 @@ import type { MethodSettings } from "../model/stage";
 export class ExecutionLog {
   private readonly lines: { readonly level: "ERROR" | "INFO" | "DATA"; readonly text: string }[] = [];
 
+  private begun = false;
+
+  /** Whether the request got as far as the method: calls refused before hardly leave a trace (`call-api-with-api-gateway-lambda-authorization`). */
+  get hasBegun(): boolean {
+    return this.begun;
+  }
+
+  begin(text: string): void {
+    this.begun = true;
+    this.info(text);
+  }
+
   info(text: string): void {
     this.lines.push({ level: "INFO", text });
   }

@@ -54,7 +54,7 @@ function dropSignature(exchange: RestExchange): void {
 function call(exchange: RestExchange, definition: HttpIntegration | AwsIntegration): Finding {
   const payload = requestPayload(exchange);
   if (!payload.ok) return payload.error;
-  const { body } = payload.value;
+  const body = payload.value;
   const whole = httpCall(exchange, definition, mappedParameters(exchange), body);
   if (whole === undefined) return invalidAddress(exchange);
   exchange.integrationCall = whole;
@@ -69,7 +69,7 @@ function call(exchange: RestExchange, definition: HttpIntegration | AwsIntegrati
 function mock(exchange: RestExchange): Finding {
   const payload = requestPayload(exchange);
   if (!payload.ok) return payload.error;
-  const text = payloadText(payload.value.body);
+  const text = payloadText(payload.value);
   const status = mockStatusOf(text);
   const details = { looked: observations({ payload: text }), facts: ["mock.status"] as const };
   if (status === undefined)

@@ -67,5 +67,5 @@ function logAnswer({ log }: RestExchange, answer: Answer, { status, headers, bod
     log.data(`Method response headers: ${printMap(headers)}`);
     log.info("Successfully completed execution");
   }
-  log.info(`Method completed with status: ${status}`);
+  if (log.hasBegun) log.info(`Method completed with status: ${status}`);
 }
