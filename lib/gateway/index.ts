@@ -89,7 +89,11 @@ export {
   type Token,
   type World,
 } from "./model/world";
+export type { ImportDiagnostic } from "./openapi/diagnostic";
+export { exportOpenApi } from "./openapi/export-openapi";
+export { type Imported, importOpenApi } from "./openapi/import-openapi";
 export { type Decision, decide } from "./policy/decide";
+export { type Policy, parsePolicy } from "./policy/parse-policy";
 export { type BackendScript, scriptBackend } from "./script-backend";
 export { type TestRequest, testInvoke } from "./test-invoke";
 export { burst } from "./throttle/burst";
