@@ -1,4 +1,5 @@
 import { restContext } from "../context/rest-context";
+import { ANONYMOUS } from "../exchange";
 import { type Finding, observations, passed } from "../finding";
 import type { CognitoAuthorizer } from "../model/authorizer";
 import type { Token } from "../model/world";
@@ -20,13 +21,7 @@ export function authenticateCognito(
   const looked = observations({ token: token === undefined ? "unknown" : token.use, scopes: [...scopes] });
   const flaw = tokenFlaw(token, authorizer, scopes);
   if (flaw !== null) return unauthorized(exchange, flaw, { looked, facts });
-  const claims = tokenClaims(token);
-  exchange.caller = {
-    principalId: token?.subject ?? "user",
-    context: { claims },
-    usageIdentifierKey: null,
-    policy: null,
-  };
+  exchange.caller = { ...ANONYMOUS, context: { claims: tokenClaims(token) } };
   return passed("The token is valid.", { looked, facts });
 }
 

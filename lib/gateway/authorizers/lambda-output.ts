@@ -31,7 +31,7 @@ function isPlain(value: Json): boolean {
 }
 
 /** Values arrive as texts: 1 becomes "1" (`api-gateway-lambda-authorizer-output`). */
-export function asTexts(context: JsonObject): JsonObject {
+function asTexts(context: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(context).map(([name, value]) => [name, value === null ? null : String(value)]),
   );

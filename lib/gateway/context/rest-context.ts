@@ -12,7 +12,7 @@ export function restContext(exchange: RestExchange): JsonObject {
     {
       accountId: gateway.account.id,
       apiId,
-      ...(hasAuthorizer(exchange) ? { authorizer: { ...authorizerContext(exchange) } } : {}),
+      ...authorizerMember(exchange),
       deploymentId: stage?.deployment ?? null,
       domainName: request.host ?? `${apiId}.execute-api.${gateway.account.region}.amazonaws.com`,
       domainPrefix: (request.host ?? apiId).split(".", 1)[0] ?? "",
@@ -46,12 +46,11 @@ function resourceId(path: string): string {
   return hash.toString(36).padStart(6, "0");
 }
 
-function hasAuthorizer({ caller }: RestExchange): boolean {
-  return caller.principalId !== null;
-}
-
-function authorizerContext({ caller }: RestExchange): JsonObject {
-  return { ...caller.context, principalId: caller.principalId };
+/** What a Lambda authorizer or user pool told of the caller; a user pool names no principal. */
+function authorizerMember({ caller }: RestExchange): JsonObject {
+  const { principalId, context } = caller;
+  if (principalId !== null) return { authorizer: { ...context, principalId } };
+  return Object.keys(context).length > 0 ? { authorizer: context } : {};
 }
 
 function identity({ request, apiKey, headers }: RestExchange): JsonObject {

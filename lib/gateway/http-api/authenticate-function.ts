@@ -1,7 +1,8 @@
 import { isObject, type Json, member } from "@/lib/util";
 import { identityValue } from "../authorizers/identity-source";
-import { asTexts, parseAuthorizerOutput } from "../authorizers/lambda-output";
+import { parseAuthorizerOutput } from "../authorizers/lambda-output";
 import { recall, remember, ttlMillis } from "../authorizers/result-cache";
+import { ANONYMOUS } from "../exchange";
 import { answered, type Finding, observations, passed } from "../finding";
 import type { HttpExchange } from "../http-exchange";
 import { LIMITS } from "../limits";
@@ -64,16 +65,12 @@ function verdict(exchange: HttpExchange, authorizer: RequestAuthorizer, output: 
   if (isObject(output) && authorizer.enableSimpleResponses === true) {
     const isAuthorized = member(output, "isAuthorized");
     const context = member(output, "context");
-    exchange.caller = callerWith(isObject(context) ? { lambda: context } : {});
+    exchange.caller = { ...ANONYMOUS, context: isObject(context) ? context : {} };
     return typeof isAuthorized === "boolean" ? isAuthorized : undefined;
   }
   const caller = parseAuthorizerOutput(output);
   const policy = caller.ok ? parsePolicy(caller.value.policy) : undefined;
   if (!caller.ok || policy?.ok !== true) return undefined;
-  exchange.caller = callerWith({ lambda: asTexts(caller.value.context) });
+  exchange.caller = caller.value;
   return evaluatePolicy(policy.value, policyQuestion(exchange)) === "Allow";
-}
-
-function callerWith(context: HttpExchange["caller"]["context"]): HttpExchange["caller"] {
-  return { principalId: "user", context, usageIdentifierKey: null, policy: null };
 }

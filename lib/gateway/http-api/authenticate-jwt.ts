@@ -1,5 +1,6 @@
 import { identityValue } from "../authorizers/identity-source";
 import { findToken, tokenClaims, tokenScopes } from "../authorizers/token";
+import { ANONYMOUS } from "../exchange";
 import { answered, type Finding, observations, passed } from "../finding";
 import type { HttpExchange } from "../http-exchange";
 import type { JwtAuthorizer } from "../model/authorizer";
@@ -32,9 +33,10 @@ export function authenticateJwt(exchange: HttpExchange, authorizer: JwtAuthorize
       "The token holds none of the route's scopes.",
       { looked, facts },
     );
-  const claims = tokenClaims(token);
-  const context = { jwt: { claims, scopes: scopes.length === 0 ? null : [...held] } };
-  exchange.caller = { principalId: token.subject ?? "user", context, usageIdentifierKey: null, policy: null };
+  exchange.caller = {
+    ...ANONYMOUS,
+    context: { claims: tokenClaims(token), scopes: scopes.length === 0 ? null : [...held] },
+  };
   return passed("The token is valid.", { looked, facts });
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from "@/lib/util";
+import { assertNever, type JsonObject } from "@/lib/util";
 import { commonLogTime } from "../context/timestamps";
 import { allValues, header, lastValues } from "../http/headers";
 import { encodeBase64 } from "../http/payload";
@@ -47,12 +47,12 @@ export function eventV1(exchange: HttpExchange): JsonObject {
 }
 
 function requestContextV2(exchange: HttpExchange): JsonObject {
-  const { gateway, request, ids, caller } = exchange;
+  const { gateway, request, ids } = exchange;
   const { id } = gateway.api;
   return {
     accountId: gateway.account.id,
     apiId: id,
-    ...(caller.principalId === null ? {} : { authorizer: caller.context }),
+    ...authorizerMember(exchange),
     domainName: request.host ?? `${id}.execute-api.${gateway.account.region}.amazonaws.com`,
     domainPrefix: (request.host ?? id).split(".", 1)[0] ?? "",
     http: {
@@ -68,6 +68,25 @@ function requestContextV2(exchange: HttpExchange): JsonObject {
     time: commonLogTime(request.time),
     timeEpoch: request.time,
   };
+}
+
+/** Under the kind of the authorizer; nothing for an open route. */
+function authorizerMember({ target, caller, request }: HttpExchange): JsonObject {
+  const type = target.definition.authorization?.type;
+  switch (type) {
+    case "JWT":
+      return { authorizer: { jwt: caller.context } };
+    case "CUSTOM":
+      return { authorizer: { lambda: caller.context } };
+    case "AWS_IAM":
+      return { authorizer: { iam: { userArn: request.signature?.caller ?? null } } };
+    case "NONE":
+    case "COGNITO_USER_POOLS":
+    case undefined:
+      return {};
+    default:
+      return assertNever(type);
+  }
 }
 
 function bodyMembers(body: Payload): { readonly body?: string; readonly isBase64Encoded: boolean } {

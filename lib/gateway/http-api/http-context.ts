@@ -13,7 +13,7 @@ export function httpContext(exchange: HttpExchange): JsonObject {
     {
       accountId: gateway.account.id,
       apiId: id,
-      ...(caller.principalId === null ? {} : { authorizer: caller.context }),
+      ...(Object.keys(caller.context).length === 0 ? {} : { authorizer: caller.context }),
       domainName: request.host ?? `${id}.execute-api.${gateway.account.region}.amazonaws.com`,
       domainPrefix: (request.host ?? id).split(".", 1)[0] ?? "",
       extendedRequestId: ids.extendedRequestId,
