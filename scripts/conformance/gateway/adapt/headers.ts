@@ -46,7 +46,8 @@ function tokenOf(claims: Value): Token {
 
 /** A case says it in words, or by a time that has passed. */
 function isExpired(claims: Value): boolean {
-  const until = numberOf(member(claims, "exp"));
+  const exp = member(claims, "exp");
+  const until = exp === "past" ? 0 : numberOf(exp);
   return (
     member(claims, "expired") === true || member(claims, "state") === "expired" || (until !== undefined && until <= 0)
   );

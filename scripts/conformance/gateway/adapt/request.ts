@@ -28,6 +28,7 @@ export function adaptRequest(
     ...(stage !== undefined && { stage }),
     ...(typeof request.host === "string" && { host: request.host }),
     ...(typeof request.sourceVpce === "string" && { sourceVpce: request.sourceVpce }),
+    ...(typeof request.sourceVpc === "string" && { sourceVpc: request.sourceVpc }),
     ...(isObject(certificate) && { clientCertificate: certificateOf(certificate) }),
     ...signatureOf(request.signature),
     ...(/^(?:not|in|broken)/.test(String(request.payloadState)) && { contentCodingIsValid: false }),

@@ -79,7 +79,7 @@ function adaptWebAcl({ action, matches, customResponse }: JsonObject): WebAcl {
     matches: matches === true,
     ...(custom && {
       customResponse: {
-        status: numberOf(custom.status) ?? numberOf(custom.statusCode) ?? 403,
+        status: numberOf(custom.status) ?? numberOf(custom.responseCode) ?? numberOf(custom.statusCode) ?? 403,
         body: String(custom.body ?? ""),
       },
     }),

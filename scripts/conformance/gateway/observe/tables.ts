@@ -23,10 +23,28 @@ export function observeList({ request }: Case): Observed {
 
 /** Which kind of API has a feature. */
 export function observeFeature({ request }: Case): Observed {
-  const found = new Map(Object.entries(FEATURES)).get(String(request.feature));
+  const found = typesWith(String(request.feature));
   if (found === undefined) throw new Error(`There is no feature "${request.feature}".`);
-  const types: readonly string[] = found;
-  return { features: { REST: types.includes("REST"), HTTP: types.includes("HTTP") } };
+  return { features: { REST: found.includes("REST"), HTTP: found.includes("HTTP") } };
+}
+
+/** Types of API with a feature; a case may name it by more or fewer words than the engine does. */
+function typesWith(feature: string): readonly string[] | undefined {
+  const wanted = wordsOf(feature);
+  const features: readonly (readonly [string, readonly string[]])[] = Object.entries(FEATURES);
+  const found =
+    features.find(([name]) => name === feature) ??
+    features.find(([name]) => includesAll(wanted, wordsOf(name)) || includesAll(wordsOf(name), wanted));
+  return found?.[1];
+}
+
+/** Words of a name, without the s of a plural. */
+function wordsOf(name: string): readonly string[] {
+  return name.split("-").map((word) => word.replace(/s$/, ""));
+}
+
+function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
 }
 
 /** What a quota allows. */
