@@ -1,5 +1,6 @@
 export type { Json, JsonObject } from "@/lib/util";
 export { type Conversion, type ConversionQuestion, conversionOf } from "./binary/convert";
+export { flushAuthorizers, flushStageCache } from "./cache/flush";
 export { compileDeployment, type Deployment } from "./deploy/deployment";
 export {
   createGateway,

@@ -40,6 +40,22 @@ describe("deploy", () => {
   });
 });
 
+describe("withApi", () => {
+  it("is met at once on a stage of an HTTP API that deploys by itself", () => {
+    const route = (uri: string) => ({ integration: { type: "HTTP_PROXY", uri } }) as const;
+    const api = (uri: string) => ({ type: "HTTP", id: "api", routes: { $default: route(uri) } }) as const;
+    const called = (gateway: Gateway): string | undefined => {
+      const backend = () => ({ type: "http-response", status: 200 }) as const;
+      const { integrationCall: call } = invoke(gateway, { method: "GET", path: "/", time: 0 }, { backend });
+      return call?.type === "http" ? call.host : undefined;
+    };
+    const following = createGateway(api("https://old.example/"), { stage: { name: "$default", autoDeploy: true } });
+    const waiting = createGateway(api("https://old.example/"));
+    expect(called(withApi(following, api("https://new.example/")))).toBe("new.example");
+    expect(called(withApi(waiting, api("https://new.example/")))).toBe("old.example");
+  });
+});
+
 describe("withStage", () => {
   it("changes settings at once", () => {
     const gateway = createGateway(version(1));

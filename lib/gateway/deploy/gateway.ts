@@ -37,9 +37,12 @@ export function deploy(gateway: Gateway, stage: string | Omit<Stage, "deployment
   return withStage({ ...gateway, deployments }, { ...settings, deployment: id });
 }
 
-/** The gateway with another version of its API. Clients meet it after the next deployment. */
+/** The gateway with another version of its API. Clients meet it after the next deployment, which some stages of HTTP APIs make by themselves. */
 export function withApi(gateway: Gateway, api: RestApi | HttpApi): Gateway {
-  return { ...gateway, api };
+  const changed = { ...gateway, api };
+  if (api.type !== "HTTP") return changed;
+  const following = Object.values(gateway.stages).filter(({ autoDeploy }) => autoDeploy === true);
+  return following.reduce((each, stage) => deploy(each, stage.name), changed);
 }
 
 /** The gateway with a stage added or changed, at once. */

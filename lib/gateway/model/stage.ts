@@ -11,6 +11,8 @@ export interface Stage {
   readonly deployment: string;
   readonly variables?: Readonly<Record<string, string>>;
   readonly canary?: Canary;
+  /** HTTP APIs: whether every change of the API is deployed by itself. */
+  readonly autoDeploy?: boolean;
   readonly cache?: StageCache;
   /** Settings for all methods. */
   readonly settings?: MethodSettings;
