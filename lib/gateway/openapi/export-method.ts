@@ -1,18 +1,18 @@
 import type { JsonObject } from "@/lib/util";
 import type { MethodResponse, RestMethod } from "../model/rest-api";
 import { exportIntegration } from "./export-integration";
-import { exportSecurity } from "./export-security";
+import { exportSecurity, type SchemeNames } from "./export-security";
 import { EXTENSION } from "./extension";
 import { mapMembers, present, validatorName } from "./members";
 
 /** The operation of a method. */
-export function exportMethod(method: RestMethod): JsonObject {
+export function exportMethod(method: RestMethod, names: SchemeNames): JsonObject {
   const { requestValidator } = method;
   return present({
     parameters: exportParameters(method.requestParameters),
     requestBody: content(method.requestModels, "content"),
     responses: mapMembers(method.methodResponses, exportResponse),
-    ...exportSecurity(method),
+    ...exportSecurity(method, names),
     [EXTENSION.requestValidator]: requestValidator && validatorName(requestValidator),
     [EXTENSION.integration]: exportIntegration(method.integration),
   });

@@ -1,17 +1,12 @@
 import { stringify } from "yaml";
 import type { JsonObject } from "@/lib/util";
-import type { GatewayResponse } from "../model/gateway-response";
-import { METHOD_KEYS } from "../model/payload";
-import type { RestApi, RestResource } from "../model/rest-api";
-import { exportMethod } from "./export-method";
-import { exportSchemes } from "./export-security";
-import { EXTENSION, operationKey } from "./extension";
-import { recordOf } from "./field";
-import { fromModel } from "./import-models";
-import { mapMembers, present, validatorName } from "./members";
+import type { HttpApi } from "../model/http-api";
+import type { RestApi } from "../model/rest-api";
+import { exportHttpApi } from "./export-http-api";
+import { exportRestApi } from "./export-rest-api";
 
-/** The OpenAPI 3 document of a REST API, with the `x-amazon-apigateway-…` extensions, as text. Importing it gives the API again. */
-export function exportOpenApi(api: RestApi, format: "json" | "yaml" = "json"): string {
+/** The OpenAPI 3 document of an API, with the `x-amazon-apigateway-…` extensions, as text. Importing it gives the API again. */
+export function exportOpenApi(api: RestApi | HttpApi, format: "json" | "yaml" = "json"): string {
   const document = openApiOf(api);
   return format === "json"
     ? `${JSON.stringify(document, null, 2)}\n`
@@ -19,52 +14,6 @@ export function exportOpenApi(api: RestApi, format: "json" | "yaml" = "json"): s
 }
 
 /** The same as a value. */
-export function openApiOf(api: RestApi): JsonObject {
-  return present({
-    openapi: "3.0.1",
-    info: { title: api.id, version: "1" },
-    paths: mapMembers(api.resources, exportResource),
-    components: components(api),
-    [EXTENSION.requestValidators]: validators(api),
-    [EXTENSION.gatewayResponses]: mapMembers(api.gatewayResponses, exportGatewayResponse),
-    [EXTENSION.binaryMediaTypes]: api.binaryMediaTypes,
-    [EXTENSION.minimumCompressionSize]: api.minimumCompressionSize,
-    [EXTENSION.apiKeySource]: api.apiKeySource,
-    [EXTENSION.policy]: api.resourcePolicy,
-    [EXTENSION.endpointConfiguration]: endpoint(api),
-  });
-}
-
-function exportResource(resource: RestResource): JsonObject {
-  return recordOf(
-    METHOD_KEYS.map((key) => {
-      const method = resource[key];
-      return [operationKey(key), method && exportMethod(method)] as const;
-    }),
-  );
-}
-
-function components(api: RestApi): JsonObject | undefined {
-  const parts = present({ schemas: mapMembers(api.models, fromModel), securitySchemes: exportSchemes(api) });
-  return Object.keys(parts).length === 0 ? undefined : parts;
-}
-
-function exportGatewayResponse({ statusCode, ...rest }: GatewayResponse): JsonObject {
-  return present({ statusCode: statusCode === undefined ? undefined : String(statusCode), ...rest });
-}
-
-function endpoint({ endpointType, disableExecuteApiEndpoint }: RestApi): JsonObject | undefined {
-  if (endpointType === undefined && disableExecuteApiEndpoint === undefined) return undefined;
-  return present({ types: endpointType === undefined ? undefined : [endpointType], disableExecuteApiEndpoint });
-}
-
-function validators(api: RestApi): JsonObject | undefined {
-  const used = Object.values(api.resources)
-    .flatMap((resource) => METHOD_KEYS.map((key) => resource[key]))
-    .flatMap((method) => (method?.requestValidator === undefined ? [] : [method.requestValidator]));
-  const named = used.map(
-    (each) =>
-      [validatorName(each), { validateRequestBody: each.body, validateRequestParameters: each.parameters }] as const,
-  );
-  return named.length === 0 ? undefined : recordOf(named);
+export function openApiOf(api: RestApi | HttpApi): JsonObject {
+  return api.type === "REST" ? exportRestApi(api) : exportHttpApi(api);
 }

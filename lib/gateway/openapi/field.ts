@@ -139,3 +139,8 @@ export function defined<Shape extends object>(
 ): Shape {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Shape;
 }
+
+/** A record that has members, or undefined. */
+export function nonEmpty<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> | undefined {
+  return Object.keys(record).length === 0 ? undefined : record;
+}

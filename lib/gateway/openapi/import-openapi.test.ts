@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { damagedText } from "../testing/damage";
-import { PETS_YAML } from "../testing/openapi-documents";
+import { HTTP_PETS_YAML, PETS_YAML } from "../testing/openapi-documents";
 import type { ImportDiagnostic } from "./diagnostic";
 import { importOpenApi } from "./import-openapi";
 
@@ -14,9 +14,11 @@ function document(...lines: readonly string[]): string {
 const MOCK = "x-amazon-apigateway-integration: {type: mock}";
 
 function imported(text: string) {
-  const result = importOpenApi(text, "api");
+  const result = importOpenApi(text, { id: "api" });
   if (!result.ok) throw new Error(result.error.map(({ message }) => message).join(" "));
-  return result.value;
+  const { api, diagnostics } = result.value;
+  if (api.type !== "REST") throw new Error("The document became an HTTP API.");
+  return { api, diagnostics };
 }
 
 /** Line, column and message of each diagnostic. */
@@ -175,6 +177,76 @@ describe("importOpenApi", () => {
   });
 });
 
+describe("importOpenApi of HTTP APIs", () => {
+  it("reads routes, authorizers and CORS settings", () => {
+    const result = importOpenApi(HTTP_PETS_YAML, { id: "api" });
+    expect(result.ok && result.value).toEqual({
+      diagnostics: [],
+      api: {
+        type: "HTTP",
+        id: "api",
+        cors: { allowOrigins: ["https://example.com"], allowMethods: ["GET"], maxAge: 60 },
+        authorizers: {
+          jwt: {
+            type: "JWT",
+            identitySource: "$request.header.Authorization",
+            issuer: "https://issuer.example",
+            audience: ["a1"],
+          },
+          simple: {
+            type: "REQUEST",
+            identitySources: ["$request.header.X-Token"],
+            resultTtlInSeconds: 0,
+            payloadFormatVersion: "2.0",
+            enableSimpleResponses: true,
+          },
+        },
+        routes: {
+          "GET /pets/{id}": {
+            authorization: { type: "JWT", authorizer: "jwt", scopes: ["read"] },
+            integration: {
+              type: "HTTP_PROXY",
+              httpMethod: "GET",
+              uri: "https://backend.example/{id}",
+              requestParameters: { "overwrite:header.stage": "$context.stage" },
+              responseParameters: { 404: { "overwrite:statuscode": "410" } },
+            },
+          },
+          "POST /pets": {
+            authorization: { type: "CUSTOM", authorizer: "simple" },
+            integration: {
+              type: "AWS_PROXY",
+              uri: "arn:aws:lambda:us-east-1:123456789012:function:pets",
+              payloadFormatVersion: "2.0",
+            },
+          },
+          $default: {
+            authorization: { type: "AWS_IAM" },
+            integration: { type: "AWS_PROXY", uri: "arn:aws:lambda:us-east-1:123456789012:function:rest" },
+          },
+        },
+      },
+    });
+  });
+
+  it("becomes what the caller asks for", () => {
+    const text = document(
+      "x-amazon-apigateway-integration: {type: http_proxy, httpMethod: GET, uri: 'https://a.example'}",
+    );
+    const types = (["REST", "HTTP"] as const).map((type) => importOpenApi(text, { type }));
+    expect(types.map((result) => result.ok && result.value.api.type)).toEqual(["REST", "HTTP"]);
+  });
+
+  it("says what an HTTP API does not have, and where", () => {
+    expect(told(`${document(MOCK)}\nx-amazon-apigateway-cors: {allowOrigins: 7}`)).toEqual([
+      "5:47 Expected one of aws_proxy, http_proxy here.",
+      "6:42 Expected a list here.",
+    ]);
+    const text = `${document("x-amazon-apigateway-integration: {type: aws_proxy, requestParameters: {'drop:header.a': 'x'}}")}\nx-amazon-apigateway-importexport-version: '1.0'`;
+    expect(told(text)).toEqual([expect.stringMatching(/^5:95 ./)]);
+  });
+});
+
 describe("hostile documents", () => {
   it.each<[string, string]>([
     ["brackets without end", "[".repeat(100_000)],
@@ -184,6 +256,7 @@ describe("hostile documents", () => {
       "aliases that multiply",
       `a0: &a0 [1,1]\n${Array.from({ length: 40 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`).join("\n")}`,
     ],
+    ["brackets that close nothing", "]".repeat(390_000)],
     ["more text than anyone writes", `a: ${"x".repeat(1_100_000)}`],
   ])("refuses %s", (_what, text) => {
     const result = importOpenApi(text);
@@ -200,7 +273,7 @@ describe("hostile documents", () => {
   it("gives a diagnostic for a thousand damages, or an API, and never throws", () => {
     const json = JSON.stringify(parse(PETS_YAML), null, 1);
     fc.assert(
-      fc.property(damagedText([PETS_YAML, json]), (text) => {
+      fc.property(damagedText([PETS_YAML, json, HTTP_PETS_YAML]), (text) => {
         const result = importOpenApi(text);
         const diagnostics = result.ok ? result.value.diagnostics : result.error;
         if (!result.ok) expect(diagnostics.length).toBeGreaterThan(0);

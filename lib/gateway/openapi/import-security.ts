@@ -1,12 +1,7 @@
-import type {
-  Authorization,
-  Authorizer,
-  CognitoAuthorizer,
-  RequestAuthorizer,
-  TokenAuthorizer,
-} from "../model/authorizer";
+import type { Authorization, Authorizer } from "../model/authorizer";
 import { EXTENSION } from "./extension";
-import { defined, type Field, recordOf } from "./field";
+import { type Field, recordOf } from "./field";
+import { importAuthorizer } from "./import-authorizer";
 
 /** What a security scheme is for the service. */
 type Scheme =
@@ -19,8 +14,8 @@ type Scheme =
 export type Schemes = ReadonlyMap<string, Scheme>;
 
 /** Security schemes of the document: API keys, signatures, and authorizers. */
-export function importSchemes(schemes: Field): Schemes {
-  return new Map(schemes.members().map(([name, field]) => [name, importScheme(field.target())]));
+export function importSchemes(schemes: Field, api: "REST" | "HTTP"): Schemes {
+  return new Map(schemes.members().map(([name, field]) => [name, importScheme(field.target(), api)]));
 }
 
 /** The authorizers among the schemes. */
@@ -33,10 +28,10 @@ export function authorizersOf(schemes: Schemes): Readonly<Record<string, Authori
   );
 }
 
-function importScheme(scheme: Field): Scheme {
+function importScheme(scheme: Field, api: "REST" | "HTTP"): Scheme {
   const authorizer = scheme.get(EXTENSION.authorizer);
   if (!authorizer.isAbsent) {
-    const imported = importAuthorizer(authorizer, headerOf(scheme));
+    const imported = importAuthorizer(authorizer, headerOf(scheme), api);
     return imported === undefined ? { kind: "unknown" } : { kind: "authorizer", authorizer: imported };
   }
   if (scheme.get(EXTENSION.authType).value === "awsSigv4") return { kind: "iam" };
@@ -51,42 +46,6 @@ function importScheme(scheme: Field): Scheme {
 function headerOf(scheme: Field): string {
   const { value } = scheme.get("name");
   return scheme.get("in").value === "header" && typeof value === "string" ? value : "";
-}
-
-const TYPES = ["token", "request", "cognito_user_pools"] as const;
-
-function importAuthorizer(field: Field, header: string): Authorizer | undefined {
-  const type = field.get("type").oneOf(TYPES);
-  const source = field.get("identitySource").text() ?? `method.request.header.${header || "Authorization"}`;
-  const resultTtlInSeconds = field.get("authorizerResultTtlInSeconds").number();
-  switch (type) {
-    case "token":
-      return defined<TokenAuthorizer>({
-        type: "TOKEN",
-        identitySource: source,
-        identityValidationExpression: field.get("identityValidationExpression").text(),
-        resultTtlInSeconds,
-      });
-    case "request":
-      return defined<RequestAuthorizer>({ type: "REQUEST", identitySources: splitSources(source), resultTtlInSeconds });
-    case "cognito_user_pools":
-      return defined<CognitoAuthorizer>({
-        type: "COGNITO_USER_POOLS",
-        identitySource: source,
-        userPools: field.get("providerARNs").texts(),
-      });
-    case undefined:
-      if (field.get("type").isAbsent)
-        field.error("The authorizer has no type.", `Set type to one of ${TYPES.join(", ")}.`);
-      return undefined;
-  }
-}
-
-function splitSources(source: string): readonly string[] {
-  return source
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 }
 
 /** What a method asks of its caller. */
@@ -117,6 +76,7 @@ function authorizationOf(
 ): Authorization | undefined {
   if (scheme.kind === "unknown") return undefined;
   if (scheme.kind === "iam") return { type: "AWS_IAM" };
-  if (scheme.authorizer.type !== "COGNITO_USER_POOLS") return { type: "CUSTOM", authorizer: name };
-  return { type: "COGNITO_USER_POOLS", authorizer: name, ...(scopes.length > 0 ? { scopes } : {}) };
+  const { type } = scheme.authorizer;
+  if (type === "TOKEN" || type === "REQUEST") return { type: "CUSTOM", authorizer: name };
+  return { type, authorizer: name, ...(scopes.length > 0 ? { scopes } : {}) };
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "@/lib/util";
 import { METHOD_KEYS } from "../model/payload";
-import { EXTENSION, operationKey } from "./extension";
+import { DEFAULT_PATH, EXTENSION, operationKey } from "./extension";
 import { escapeKey, valueAt } from "./pointer";
 
 /** The JSON pointer into an OpenAPI document for a place in the API that was made from it, as far as it can be told. */
@@ -9,6 +9,8 @@ export function pointerOfPlace(place: readonly string[], root: Json): string {
   switch (kind) {
     case "resources":
       return `/paths/${escapeKey(name)}${methodPlace(rest, root, `/paths/${escapeKey(name)}`)}`;
+    case "routes":
+      return routePlace(name, rest);
     case "resourcePolicy":
       return `/${EXTENSION.policy}`;
     case "authorizers":
@@ -16,6 +18,12 @@ export function pointerOfPlace(place: readonly string[], root: Json): string {
     default:
       return "";
   }
+}
+
+function routePlace(route: string, inside: readonly string[]): string {
+  const [key = "", path = ""] = route === "$default" ? ["ANY", DEFAULT_PATH] : route.split(" ", 2);
+  const method = METHOD_KEYS.find((each) => each === key);
+  return `/paths/${escapeKey(path)}${method === undefined ? "" : `/${operationKey(method)}/${EXTENSION.integration}${joined(inside)}`}`;
 }
 
 function methodPlace([key, ...rest]: readonly string[], root: Json, item: string): string {

@@ -108,3 +108,60 @@ components:
         type: cognito_user_pools
         providerARNs: ["arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_a"]
 `;
+
+/** An HTTP API with one of everything that a document can say of it. */
+export const HTTP_PETS_YAML = `openapi: 3.0.1
+info:
+  title: Pets
+  version: "1"
+x-amazon-apigateway-importexport-version: "1.0"
+x-amazon-apigateway-cors:
+  allowOrigins: [https://example.com]
+  allowMethods: [GET]
+  maxAge: 60
+paths:
+  /pets/{id}:
+    get:
+      security:
+        - jwt: [read]
+      x-amazon-apigateway-integration:
+        type: http_proxy
+        httpMethod: GET
+        uri: https://backend.example/{id}
+        requestParameters: {"overwrite:header.stage": $context.stage}
+        responseParameters: {"404": {"overwrite:statuscode": "410"}}
+  /pets:
+    post:
+      security:
+        - simple: []
+      x-amazon-apigateway-integration:
+        type: aws_proxy
+        uri: arn:aws:lambda:us-east-1:123456789012:function:pets
+        payloadFormatVersion: "2.0"
+  /$default:
+    x-amazon-apigateway-any-method:
+      isDefaultRoute: true
+      x-amazon-apigateway-auth: {type: AWS_IAM}
+      x-amazon-apigateway-integration:
+        $ref: '#/components/x-amazon-apigateway-integrations/rest'
+components:
+  x-amazon-apigateway-integrations:
+    rest: {type: aws_proxy, uri: "arn:aws:lambda:us-east-1:123456789012:function:rest"}
+  securitySchemes:
+    jwt:
+      type: oauth2
+      x-amazon-apigateway-authorizer:
+        type: jwt
+        identitySource: $request.header.Authorization
+        jwtConfiguration: {issuer: https://issuer.example, audience: [a1]}
+    simple:
+      type: apiKey
+      name: X-Token
+      in: header
+      x-amazon-apigateway-authorizer:
+        type: request
+        identitySource: $request.header.X-Token
+        authorizerPayloadFormatVersion: "2.0"
+        enableSimpleResponses: true
+        authorizerResultTtlInSeconds: 0
+`;
