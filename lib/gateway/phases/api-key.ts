@@ -1,5 +1,6 @@
 import { answered, type Finding, gatewayResponse, observations, passed, skipped } from "../finding";
 import { header } from "../http/headers";
+import { logPlanCheck } from "../logs/log-usage-plan";
 import type { ApiKey, UsagePlan } from "../model/gateway";
 import { DOCUMENTED, type Phase } from "../phase";
 import type { RestExchange } from "../rest-exchange";
@@ -8,8 +9,10 @@ import type { RestExchange } from "../rest-exchange";
 export const apiKey: Phase<RestExchange> = { name: "api-key", order: DOCUMENTED, run };
 
 function run(exchange: RestExchange): Finding {
-  if (exchange.target.method.definition.apiKeyRequired !== true)
+  if (exchange.target.method.definition.apiKeyRequired !== true) {
+    if (exchange.gateway.usagePlans.length > 0) logPlanCheck(exchange, null);
     return skipped("The method requires no API key.", { facts: ["key.not-required"] });
+  }
   const source = exchange.target.program.api.apiKeySource ?? "HEADER";
   const value = givenKey(exchange);
   const facts = ["key.required", "key.source", "key.after-authorizer"] as const;
@@ -21,7 +24,7 @@ function run(exchange: RestExchange): Finding {
   }
   exchange.apiKey = found.key;
   exchange.usagePlan = found.plan;
-  exchange.log.info(`API Key: ${"*".repeat(Math.max(0, found.key.value.length - 6))}${found.key.value.slice(-6)}`);
+  logPlanCheck(exchange, found.key);
   return passed(`The key belongs to the plan ${found.plan.name}.`, { looked, facts });
 }
 

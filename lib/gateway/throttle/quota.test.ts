@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotaKey, quotaLimit } from "./quota";
+import { isFirstPeriod, quotaKey, quotaLimit } from "./quota";
 
 const KEY = { id: "k" };
 
@@ -19,8 +19,21 @@ describe("quotaKey", () => {
 });
 
 describe("quotaLimit", () => {
+  const quota = { limit: 10, period: "DAY", offset: 3 } as const;
+
   it("shortens the first period by the offset, to nothing at most", () => {
-    expect(quotaLimit({ limit: 10, period: "DAY", offset: 3 })).toBe(7);
-    expect(quotaLimit({ limit: 1, period: "DAY", offset: 3 })).toBe(0);
+    expect(quotaLimit(quota, true)).toBe(7);
+    expect(quotaLimit({ ...quota, limit: 1 }, true)).toBe(0);
+    expect(quotaLimit(quota, false)).toBe(10);
+  });
+});
+
+describe("isFirstPeriod", () => {
+  it("ends when a request was counted in an earlier one", () => {
+    const plan = { name: "plan", stages: [], keys: [], quota: { limit: 1, period: "DAY" } } as const;
+    const [today, tomorrow] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 0, 2)];
+    const quotas = { [quotaKey(plan, KEY, today)]: 1 };
+    expect(isFirstPeriod(quotas, plan, KEY, today)).toBe(true);
+    expect(isFirstPeriod(quotas, plan, KEY, tomorrow)).toBe(false);
   });
 });

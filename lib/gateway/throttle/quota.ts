@@ -1,14 +1,26 @@
 import { assertNever } from "@/lib/util";
 import type { ApiKey, Quota, UsagePlan } from "../model/gateway";
+import type { GatewayState } from "../model/state";
 
 /** Name of the count of requests that a key has made in the current period of its plan's quota: for `GatewayState.quotas`. */
 export function quotaKey(plan: Pick<UsagePlan, "name" | "quota">, { id }: Pick<ApiKey, "id">, time: number): string {
   return `${plan.name}/${id}/${plan.quota === undefined ? "" : periodStart(plan.quota.period, time)}`;
 }
 
-/** Requests that a quota lets through in a period. */
-export function quotaLimit({ limit, offset = 0 }: Quota): number {
-  return Math.max(0, limit - offset);
+/** Requests that a quota lets through in a period; the offset shortens the first one. */
+export function quotaLimit({ limit, offset = 0 }: Quota, isFirst: boolean): number {
+  return isFirst ? Math.max(0, limit - offset) : limit;
+}
+
+/** Whether no request was counted in an earlier period. */
+export function isFirstPeriod(
+  quotas: GatewayState["quotas"],
+  plan: UsagePlan,
+  key: Pick<ApiKey, "id">,
+  time: number,
+): boolean {
+  const current = quotaKey(plan, key, time);
+  return !Object.keys(quotas).some((name) => name.startsWith(`${plan.name}/${key.id}/`) && name !== current);
 }
 
 /** First day of the period in which the time lies, in UTC; a week begins on Sunday. */
