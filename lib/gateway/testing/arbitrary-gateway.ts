@@ -13,11 +13,12 @@ export const gateways: fc.Arbitrary<Gateway> = fc
   .record({
     api: fc.oneof({ weight: 3, arbitrary: restApis }, httpApis),
     stage: stages,
+    name: fc.constantFrom("prod", "prod", "prod", "$default"),
     rate: fc.constantFrom(1, 10_000),
   })
-  .map(({ api, stage, rate }) =>
+  .map(({ api, stage, name, rate }) =>
     createGateway(api, {
-      stage: { ...stage, name: api.type === "REST" ? "prod" : "$default" },
+      stage: { ...stage, name: api.type === "REST" ? "prod" : name },
       usagePlans: [
         {
           name: "plan",
