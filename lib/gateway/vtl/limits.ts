@@ -7,7 +7,7 @@ export const TemplateLimits = {
   /** Nodes, operations and values that one rendering may work on. */
   steps: 500_000,
   /** UTF-16 units of all texts that one rendering makes, its output included. */
-  characters: 20_000_000,
+  characters: 40_000_000,
   /** Macros within each other, and levels of lists and maps. */
   depth: 100,
 } as const;

@@ -4,7 +4,6 @@ import type { TemplateProblem } from "./problem";
 import { Rendering } from "./rendering";
 import type { Rendered, TemplateScope } from "./scope";
 import type { Template } from "./syntax";
-import { overridesOf } from "./tools/context";
 
 export type { Overrides, Rendered, TemplateScope } from "./scope";
 
@@ -16,7 +15,7 @@ export function renderTemplate(template: Template, scope: TemplateScope): Result
   try {
     const rendering = new Rendering(scope, template.macros);
     rendering.run(template.nodes);
-    return success({ text: rendering.text, overrides: overridesOf(rendering.context, rendering.budget) });
+    return success({ text: rendering.text, overrides: rendering.overrides });
   } catch (problem) {
     if (problem instanceof TemplateFailure) return failure({ message: problem.message, offset: problem.offset });
     throw problem;

@@ -4,9 +4,9 @@ import { assign, evaluate, readReference } from "./evaluate";
 import { TemplateLimits } from "./limits";
 import { isTrue } from "./operators";
 import { printValue } from "./print-value";
-import type { TemplateScope } from "./scope";
+import type { Overrides, TemplateScope } from "./scope";
 import type { Macro, Node } from "./syntax";
-import { contextValue } from "./tools/context";
+import { contextValue, initialOverrides, overridesOf } from "./tools/context";
 import { inputTool } from "./tools/input";
 import { utilTool } from "./tools/util";
 import { isList, isMap, type MapValue, mapOf, type Value } from "./value";
@@ -17,7 +17,9 @@ type Leave = "break" | "stop" | null;
 /** One run of a template. */
 export class Rendering {
   readonly budget = new Budget();
-  readonly context: MapValue;
+  private readonly scope: TemplateScope;
+  /** `$context`, made when it is first read: most templates don't. */
+  private context: MapValue | null = null;
   private readonly variables: Map<string, Value>;
   private readonly macros: ReadonlyMap<string, Macro>;
   private parts: string[] = [];
@@ -25,11 +27,10 @@ export class Rendering {
 
   constructor(scope: TemplateScope, macros: ReadonlyMap<string, Macro>) {
     this.macros = macros;
-    this.context = contextValue(scope, this.budget);
+    this.scope = scope;
     this.variables = new Map<string, Value>([
       ["input", inputTool(scope)],
       ["util", utilTool],
-      ["context", this.context],
       ["stageVariables", mapOf(Object.entries(scope.stageVariables))],
     ]);
   }
@@ -38,8 +39,16 @@ export class Rendering {
     return this.parts.join("");
   }
 
+  get overrides(): Overrides {
+    return this.context === null ? initialOverrides(this.scope) : overridesOf(this.context, this.budget);
+  }
+
   read(name: string): Value {
-    return this.variables.get(name) ?? null;
+    const value = this.variables.get(name);
+    if (value !== undefined || name !== "context") return value ?? null;
+    this.context = contextValue(this.scope, this.budget);
+    this.variables.set("context", this.context);
+    return this.context;
   }
 
   write(name: string, value: Value): void {

@@ -8,17 +8,22 @@ const RESPONSE_MAPS = ["header"] as const;
 
 /** `$context`, with the maps that take overrides. */
 export function contextValue(scope: TemplateScope, budget: Budget): MapValue {
-  const { requestOverride, responseOverride, authorizer, ...plain } = scope.context;
+  const { requestOverride: _request, responseOverride: _response, authorizer, ...plain } = scope.context;
   const members = Object.entries(plain).map(([key, value]) => [key, fromJson(value, budget)] as const);
   const context = mapOf(members);
   if (authorizer !== undefined) context.members.set("authorizer", authorizerValue(authorizer, budget));
-  const { request, response } = scope.overrides ?? {
-    request: isObject(requestOverride) ? requestOverride : {},
-    response: isObject(responseOverride) ? responseOverride : {},
-  };
+  const { request, response } = initialOverrides(scope);
   context.members.set("requestOverride", overrideMap(request, REQUEST_MAPS, budget));
   context.members.set("responseOverride", overrideMap(response, RESPONSE_MAPS, budget));
   return context;
+}
+
+/** Overrides before the template runs: those of the template before it, or of the context as it is given. */
+export function initialOverrides({ overrides, context }: TemplateScope): Overrides {
+  if (overrides !== undefined) return overrides;
+  const request = member(context, "requestOverride");
+  const response = member(context, "responseOverride");
+  return { request: isObject(request) ? request : {}, response: isObject(response) ? response : {} };
 }
 
 /** Numbers and booleans that an authorizer returned reach templates as texts (developer guide, `$context.authorizer.property`). */
