@@ -1,3 +1,4 @@
+import { parseStatus } from "../http/status";
 import { compileModel, type Validator } from "../json-schema/compile-model";
 import type { Expression } from "../mapping/expression";
 import { compileJavaPattern } from "../mapping/java-pattern";
@@ -51,6 +52,7 @@ function compileResponse(response: IntegrationResponse, compilation: Compilation
   const isDefault = selectionPattern === undefined || selectionPattern === "";
   const pattern = isDefault ? undefined : compileJavaPattern(selectionPattern);
   if (pattern === null) compilation.report("The selection pattern is no regular expression, so it never matches.");
+  if (parseStatus(response.statusCode) === undefined) compilation.report("The status is none.");
   return {
     definition: response,
     pattern,

@@ -1,3 +1,4 @@
+import { parseStatus } from "../http/status";
 import type { GatewayResponse, GatewayResponseType } from "../model/gateway-response";
 import type { RestApi } from "../model/rest-api";
 import { DEFAULT_TEMPLATE, GATEWAY_RESPONSE_DEFAULTS } from "./defaults";
@@ -24,7 +25,7 @@ export function effectiveGatewayResponse(
   const own = api.gatewayResponses?.[type];
   const entry: GatewayResponse = own ?? fallbackEntry(api, status) ?? {};
   return {
-    statusCode: entry.statusCode ?? status,
+    statusCode: parseStatus(entry.statusCode) ?? status,
     responseParameters: entry.responseParameters ?? {},
     responseTemplates: entry.responseTemplates ?? { "application/json": DEFAULT_TEMPLATE },
     defaultResponse: own === undefined,
@@ -38,8 +39,8 @@ export function effectiveGatewayResponse(
 export function storedStatus(api: Pick<RestApi, "gatewayResponses">, type: GatewayResponseType): number | undefined {
   const { status } = GATEWAY_RESPONSE_DEFAULTS[type];
   const own = api.gatewayResponses?.[type];
-  if (own !== undefined) return own.statusCode ?? status ?? undefined;
-  return fallbackEntry(api, status)?.statusCode;
+  if (own !== undefined) return parseStatus(own.statusCode) ?? status ?? undefined;
+  return parseStatus(fallbackEntry(api, status)?.statusCode);
 }
 
 /** The fallback types themselves have no status and so no fallback. */

@@ -4,6 +4,7 @@ import { responseSources } from "../context/sources";
 import { type Answer, answered, type Finding, observations } from "../finding";
 import { header, headerValues } from "../http/headers";
 import { decodeBase64 } from "../http/payload";
+import { parseStatus } from "../http/status";
 import type { HttpExchange } from "../http-exchange";
 import { type LambdaOutput, parseLambdaOutput } from "../integration/lambda-output";
 import { evaluate } from "../mapping/evaluate";
@@ -23,7 +24,7 @@ function run(exchange: HttpExchange): Finding {
   const { outcome } = exchange;
   const given =
     outcome?.type === "http-response"
-      ? backendAnswer(outcome.status, outcome.headers ?? [], outcome.body ?? null)
+      ? backendAnswer(parseStatus(outcome.status) ?? 502, outcome.headers ?? [], outcome.body ?? null)
       : functionAnswer(exchange, outcome?.type === "lambda-result" ? outcome.payload : null);
   if (given === undefined)
     return answered(refusal(500, "Internal Server Error"), "The output of the function is malformed.", {
@@ -75,11 +76,10 @@ function changed(exchange: HttpExchange, answer: IntegrationAnswer): Integration
     ...change,
     value: change.expression === "unparsable" ? undefined : evaluate(change.expression, sources),
   }));
-  const status = Number(changes.find(({ location }) => location === "statuscode")?.value ?? answer.status);
-  const isStatus = Number.isInteger(status) && status >= 100 && status <= 599;
+  const mapped = changes.find(({ location }) => location === "statuscode")?.value;
   return {
     ...answer,
-    status: isStatus ? status : answer.status,
+    status: parseStatus(mapped) ?? answer.status,
     headers: changeParameters(answer.headers, changes, "header"),
   };
 }

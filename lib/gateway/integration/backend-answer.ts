@@ -1,5 +1,6 @@
 import { printJson } from "@/lib/json";
 import { assertNever } from "@/lib/util";
+import { parseStatus } from "../http/status";
 import type { NameValue, Payload } from "../model/payload";
 import type { BackendOutcome } from "../model/world";
 import type { RestExchange } from "../rest-exchange";
@@ -19,7 +20,8 @@ export function backendAnswer({ outcome, mockStatus }: RestExchange): BackendAns
     return { status: mockStatus ?? 200, headers: [], body: null, selector: String(mockStatus ?? 200) };
   switch (outcome.type) {
     case "http-response": {
-      const { status, headers = [], body = null } = outcome;
+      const { headers = [], body = null } = outcome;
+      const status = parseStatus(outcome.status) ?? 502;
       return { status, headers, body, selector: String(status) };
     }
     case "lambda-result":

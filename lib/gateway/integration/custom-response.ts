@@ -3,9 +3,11 @@ import { responseSources } from "../context/sources";
 import type { ResponseProgram } from "../deploy/program";
 import { answered, type Finding, gatewayResponse, observations } from "../finding";
 import { withHeader } from "../http/headers";
+import { parseStatus } from "../http/status";
 import { logEndpointResponse } from "../logs/log-endpoint";
 import { evaluate } from "../mapping/evaluate";
 import type { NameValue, Payload } from "../model/payload";
+import { ownEntry } from "../own-entry";
 import type { RestExchange } from "../rest-exchange";
 import { type BackendAnswer, backendAnswer } from "./backend-answer";
 import { chooseResponse } from "./choose-response";
@@ -32,8 +34,7 @@ export function customResponse(exchange: RestExchange): Finding {
       looked,
       facts: ["lambda.custom-error"],
     });
-  const { methodResponses } = exchange.target.method.definition;
-  if (methodResponses !== undefined && !Object.hasOwn(methodResponses, chosen.definition.statusCode))
+  if (!isDeclared(exchange, chosen))
     return configurationError(exchange, "Output mapping refers to an invalid method response.", {
       looked,
       facts: ["method-response.undeclared"],
@@ -51,7 +52,7 @@ function mapped(exchange: RestExchange, answer: BackendAnswer, chosen: ResponseP
       ? configurationError(exchange, "Unable to transform a binary body.", { facts: ["binary.template"] })
       : templateError(exchange, result.error.message);
   const { body, contentType } = result.value;
-  const status = overriddenStatus(exchange.overrides) ?? Number(chosen.definition.statusCode);
+  const status = overriddenStatus(exchange.overrides) ?? parseStatus(chosen.definition.statusCode) ?? 500;
   const headers = headersOf(exchange, answer, chosen, contentType);
   return answered(
     { type: "integration", status, headers, body: emptyToNull(body) },
@@ -88,6 +89,13 @@ function headersOf(
   for (const [name, value] of overriddenTexts(exchange.overrides?.response, "header"))
     headers = withHeader(headers, name, value);
   return remapHeaders(headers);
+}
+
+/** Where the method declares nothing, the statuses that the integration responses use are taken as declared. */
+function isDeclared(exchange: RestExchange, { definition }: ResponseProgram): boolean {
+  const { methodResponses } = exchange.target.method.definition;
+  if (parseStatus(definition.statusCode) === undefined) return false;
+  return methodResponses === undefined || ownEntry(methodResponses, definition.statusCode) !== undefined;
 }
 
 function isUnmappedError(exchange: RestExchange, { pattern }: ResponseProgram): boolean {

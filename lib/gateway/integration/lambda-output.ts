@@ -1,4 +1,5 @@
 import { failure, isArray, isObject, type Json, type JsonObject, member, type Result, success } from "@/lib/util";
+import { parseStatus } from "../http/status";
 import type { NameValue } from "../model/payload";
 
 /** What a function of a Lambda proxy integration returns. */
@@ -19,20 +20,13 @@ export function parseLambdaOutput(output: Json, version: "1.0" | "2.0" = "1.0"):
   if (!isObject(output)) return failure("The output is no object.");
   const extra = Object.keys(output).find((name) => !MEMBERS.has(name));
   if (extra !== undefined && version === "1.0") return failure(`The output has a member of another name: ${extra}.`);
-  const status = statusOf(member(output, "statusCode"));
+  const status = parseStatus(member(output, "statusCode") ?? 200);
   if (status === undefined) return failure("statusCode is no status.");
   const body = member(output, "body") ?? null;
   if (body !== null && typeof body !== "string") return failure("The body is no text.");
   const headers = headersOf(output, version === "2.0");
   if (headers === undefined) return failure("A header has a value that is none.");
   return success({ status, headers, body, isBase64Encoded: member(output, "isBase64Encoded") === true });
-}
-
-function statusOf(value: Json | undefined): number | undefined {
-  if (value === undefined || value === null) return 200;
-  const status =
-    typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value)) ? Number(value) : Number.NaN;
-  return Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
 }
 
 /** Headers of several values come first; one of the same name among `headers` is added to them (recorded 2024-11-15). */

@@ -1,5 +1,6 @@
 import { parseJson } from "@/lib/json";
 import { isObject, member } from "@/lib/util";
+import { parseStatus } from "../http/status";
 
 /** The status that the payload of a mock names; text that is not quite JSON will do (recorded 2024-11-29). */
 export function mockStatusOf(text: string): number | undefined {
@@ -7,6 +8,5 @@ export function mockStatusOf(text: string): number | undefined {
   const named = isObject(value)
     ? member(value, "statusCode")
     : /["']?\bstatusCode\b["']?\s*:\s*["']?(\d{3})\b/.exec(text)?.[1];
-  const status = typeof named === "string" || typeof named === "number" ? Number(named) : Number.NaN;
-  return Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
+  return parseStatus(named);
 }

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, member } from "@/lib/util";
 import { restContext } from "../context/rest-context";
 import { requestSources } from "../context/sources";
+import { parseStatus } from "../http/status";
 import { evaluate } from "../mapping/evaluate";
 import type { NameValue } from "../model/payload";
 import type { RestExchange } from "../rest-exchange";
@@ -45,7 +46,5 @@ export function overriddenTexts(overrides: JsonObject | undefined, location: str
 
 /** The status that a template put into `$context.responseOverride.status`, if it is one. */
 export function overriddenStatus(overrides: Overrides | undefined): number | undefined {
-  const value = overrides && member(overrides.response, "status");
-  const status = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
-  return Number.isInteger(status) && status >= 100 && status <= 599 ? status : undefined;
+  return overrides && parseStatus(member(overrides.response, "status"));
 }

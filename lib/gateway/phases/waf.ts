@@ -1,6 +1,7 @@
 import { assertNever } from "@/lib/util";
 import { type Answer, answered, type Finding, gatewayResponse, observations, passed, skipped } from "../finding";
 import { payloadText } from "../http/payload";
+import { parseStatus } from "../http/status";
 import type { WebAcl } from "../model/stage";
 import { DOCUMENTED, type Phase } from "../phase";
 import type { RestExchange } from "../rest-exchange";
@@ -44,5 +45,5 @@ function contains(exchange: RestExchange, { part, text }: Exclude<WebAcl["matche
 }
 
 function customAnswer({ status, body }: NonNullable<WebAcl["customResponse"]>): Answer {
-  return { type: "fixed", status, headers: [["Content-Type", "text/plain"]], body };
+  return { type: "fixed", status: parseStatus(status) ?? 403, headers: [["Content-Type", "text/plain"]], body };
 }
