@@ -26,7 +26,7 @@ export function adaptRequest(
     sourceIp: textOf(request.sourceIp) ?? "192.0.2.1",
     ...(body !== undefined && { body }),
     ...(stage !== undefined && { stage }),
-    ...(typeof request.host === "string" && { host: request.host }),
+    ...domainOf(request.host),
     ...(typeof request.sourceVpce === "string" && { sourceVpce: request.sourceVpce }),
     ...(typeof request.sourceVpc === "string" && { sourceVpc: request.sourceVpc }),
     ...(isObject(certificate) && { clientCertificate: certificateOf(certificate) }),
@@ -46,6 +46,11 @@ export function bodyOf({ body, bodyBase64, bodyBytes }: JsonObject): Payload | u
 function encodeQuery(query: Value): string {
   const pairs = membersOf(query).flatMap(([name, value]) => nameValues(name, value));
   return pairs.map((pair) => pair.map(encodeURIComponent).join("=")).join("&");
+}
+
+/** The API's own address is no custom domain. */
+function domainOf(host: Value): Pick<ClientRequest, "host"> {
+  return typeof host === "string" && !host.includes(".execute-api.") ? { host } : {};
 }
 
 function certificateOf({ issuer, expired }: JsonObject) {
