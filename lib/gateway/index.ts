@@ -92,7 +92,7 @@ export {
 } from "./model/world";
 export type { ImportDiagnostic } from "./openapi/diagnostic";
 export { exportOpenApi } from "./openapi/export-openapi";
-export { type Imported, importOpenApi } from "./openapi/import-openapi";
+export { type Imported, type ImportOptions, importOpenApi } from "./openapi/import-openapi";
 export { type Decision, decide } from "./policy/decide";
 export { type Policy, parsePolicy } from "./policy/parse-policy";
 export { type BackendScript, scriptBackend } from "./script-backend";
