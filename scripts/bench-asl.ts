@@ -1,15 +1,19 @@
 import type { Execution, Json, StateMachine } from "@/lib/asl";
-import { bundleTable, withEngine } from "./bench-asl/bundle";
+import { BUNDLES } from "./bench-asl/bundles";
 import { JSONATA_WORKLOAD } from "./bench-asl/jsonata-workload";
 import { FAILURES, JSONPATH_WORKLOADS } from "./bench-asl/jsonpath-workloads";
-import { measure } from "./bench-asl/measure";
 import { runPeer } from "./bench-asl/peer";
 import type { Workload } from "./bench-asl/workload";
+import { bundleTable, withBuilt } from "./bench-engine/bundle";
+import { measure } from "./bench-engine/measure";
 
 /** The engine beside its best peer and hand-written code, validation, and what a browser has to load. */
 export async function benchAsl(): Promise<string> {
-  const told = await withEngine(async (engine) => [await speedTable(engine), NOTE, await validation(engine)]);
-  return [...told, await bundleTable()].join("\n\n");
+  const told = await withBuilt("lib/asl/index.ts", async (url) => {
+    const engine: Engine = await import(url);
+    return [await speedTable(engine), NOTE, await validation(engine)];
+  });
+  return [...told, await bundleTable(BUNDLES)].join("\n\n");
 }
 
 type Engine = typeof import("@/lib/asl");

@@ -1,15 +1,17 @@
 import { benchAsl } from "./bench-asl";
 import { benchBank } from "./bench-bank";
 import { benchExam } from "./bench-exam";
+import { benchGateway } from "./bench-gateway";
 import { benchPage } from "./bench-page";
 import { benchProgress } from "./bench-progress";
 import { benchSize } from "./bench-size";
 
-/** `npm run bench`: figures to look at, never to assert. Wants a built site, but for `npm run bench -- asl bank exam`. */
+/** `npm run bench`: figures to look at, never to assert. Wants a built site, but for `npm run bench -- asl bank exam gateway`. */
 const PARTS: Readonly<Record<string, readonly [title: string, run: () => string | Promise<string>]>> = {
   asl: ["States Language engine", benchAsl],
   bank: ["Bank building, synthetic notes of 5 KB", benchBank],
   exam: ["A form of 65 items from a bank of 100,000", benchExam],
+  gateway: ["API Gateway engine", benchGateway],
   page: ["A lesson on a slow phone (150 ms, 1.6 Mbit/s, CPU 4× slower, cold cache)", benchPage],
   progress: ["The first card, 100,000 cards and 1,000,000 reviews", benchProgress],
   size: ["Script per route, without what is loaded on demand", benchSize],

@@ -34,19 +34,63 @@ const CASES: Readonly<Record<string, unknown>> = {
   "task/no-mock.json": { ...RIGHT, id: "made-up/no-mock", mocks: {} },
   "schemas/excepted.json": { ...RIGHT, id: "made-up/excepted", family: "schemas", features: ["service-schemas"] },
 };
+
+const GATEWAY_CASE = {
+  id: "made-up/mock",
+  certainty: "recorded",
+  api: {
+    type: "REST",
+    resources: {
+      "/a": {
+        GET: {
+          authorizationType: "NONE",
+          integration: {
+            type: "MOCK",
+            requestTemplates: { "application/json": '{"statusCode": 200}' },
+            responses: [{ statusCode: "200", selectionPattern: null }],
+          },
+        },
+      },
+    },
+  },
+  request: { method: "GET", path: "/a", headers: {}, query: {} },
+  integrationBehaviour: { kind: "none" },
+  expected: { status: 200 },
+};
+
+const GATEWAY_FILES: Readonly<Record<string, unknown>> = {
+  "manifest.json": { cases: 4 },
+  "mock.json": {
+    family: "mock",
+    cases: [
+      GATEWAY_CASE,
+      { ...GATEWAY_CASE, id: "made-up/wrong", expected: { status: 404 } },
+      { ...GATEWAY_CASE, id: "made-up/thrown", certainty: "documented", request: { question: "why" } },
+      { ...GATEWAY_CASE, id: "made-up/same", expected: { status: 200, bodyText: "" } },
+      { ...GATEWAY_CASE, id: "made-up/seen", certainty: "observed", expected: { status: 418 } },
+    ],
+  },
+};
 let folder: string;
+let gatewayFolder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "conformance-"));
-  for (const [name, value] of Object.entries(CASES)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), JSON.stringify(value));
-  }
+  folder = folderOf(CASES);
+  gatewayFolder = folderOf(GATEWAY_FILES);
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  for (const each of [folder, gatewayFolder]) rmSync(each, { recursive: true });
 });
+
+function folderOf(files: Readonly<Record<string, unknown>>): string {
+  const made = mkdtempSync(path.join(tmpdir(), "conformance-"));
+  for (const [name, value] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(made, name)), { recursive: true });
+    writeFileSync(path.join(made, name), JSON.stringify(value));
+  }
+  return made;
+}
 
 function conformance(...args: readonly string[]) {
   const call = ["--import", "tsx", path.join(ROOT, "scripts/conformance.ts"), ...args];
@@ -77,9 +121,26 @@ describe("conformance", { timeout: 60_000 }, () => {
     expect(status).toBe(0);
   });
 
+  it("counts the gateway by binding certainties, and tells the others apart", () => {
+    const { status, stdout } = conformance("gateway", gatewayFolder);
+    expect(stdout).toContain("recorded        made-up/wrong\n                status: expected 404, was 200");
+    expect(stdout).toContain('documented      made-up/thrown\n                the engine: expected "no exception"');
+    expect(stdout).toMatch(/^mock +2\/4 +– +0\/1$/m);
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("2 passed, 2 failed");
+    expect(status).toBe(1);
+  });
+
+  it("does not fail for certainties that don't bind", () => {
+    const { status, stdout } = conformance("gateway", gatewayFolder, "--only", "made-up/s");
+    expect(stdout).toContain("observed        made-up/seen");
+    expect(stdout.trimEnd().split("\n").at(-1)).toBe("1 passed, 0 failed");
+    expect(status).toBe(0);
+  });
+
   it("refuses a call that makes no sense", () => {
     expect(conformance("asl").status).toBe(2);
     expect(conformance("other", folder).stderr).toContain('There is no engine "other" to try.');
+    expect(conformance("gateway", gatewayFolder, "--level", "trace").stderr).toContain('There is no level "trace".');
     expect(conformance("asl", folder, "--level", "most").stderr).toContain('There is no level "most".');
   });
 });

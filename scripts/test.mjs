@@ -13,9 +13,11 @@ const reports = mkdtempSync(path.join(tmpdir(), "cloudrill-test-"));
 const unitReport = path.join(reports, "unit.json");
 const e2eReport = path.join(reports, "e2e.json");
 const aslReport = path.join(reports, "asl.json");
+const gatewayReport = path.join(reports, "gateway.json");
 
 /** Recordings of the service, which are no part of the project. */
 const ASL_CASES = "../shared/conformance/asl";
+const GATEWAY_CASES = "../shared/conformance/api-gateway";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -29,10 +31,16 @@ const STAGES = [
     count: countUnit,
   },
   {
-    name: "conformance",
+    name: "conformance of asl",
     command: `npm run -s conformance -- asl ${ASL_CASES} --json "${aslReport}"`,
     needs: ASL_CASES,
-    count: countConformance,
+    count: () => countConformance(aslReport),
+  },
+  {
+    name: "conformance of gateway",
+    command: `npm run -s conformance -- gateway ${GATEWAY_CASES} --json "${gatewayReport}"`,
+    needs: GATEWAY_CASES,
+    count: () => countConformance(gatewayReport),
   },
   { name: "browser", command: "npm run -s browser" },
   { name: "build", command: "npm run -s build" },
@@ -71,9 +79,12 @@ function countUnit() {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** @returns {Count} */
-function countConformance() {
-  const { passed = 0, failed = 0 } = readReport(aslReport);
+/**
+ * @param {string} report
+ * @returns {Count}
+ */
+function countConformance(report) {
+  const { passed = 0, failed = 0 } = readReport(report);
   return { passed, failed };
 }
 

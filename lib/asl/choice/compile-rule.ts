@@ -1,5 +1,5 @@
+import type { Path } from "@/lib/json";
 import type { Fields } from "../compile/fields";
-import type { Path } from "../expressions/path/compile-path";
 import type { Scope } from "../expressions/scope";
 import { type EvaluationFailure, isFailure, runtimeFailure } from "../failure";
 import type { Json } from "../json";

@@ -1,5 +1,5 @@
+import { compilePath, type Path } from "@/lib/json";
 import { type Result, success } from "@/lib/util";
-import { compilePath, type Path } from "../expressions/path/compile-path";
 import { compileReferencePath, type ReferencePath } from "../expressions/path/reference-path";
 import type { TemplateProblem } from "../expressions/problem";
 import { compileExpression, type Expression } from "../expressions/template/compile-expression";

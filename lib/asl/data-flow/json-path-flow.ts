@@ -1,4 +1,4 @@
-import type { Path } from "../expressions/path/compile-path";
+import type { Path } from "@/lib/json";
 import { readPath } from "../expressions/path/read-path";
 import type { Template } from "../expressions/template/compile-template";
 import { type EvaluationFailure, isFailure } from "../failure";

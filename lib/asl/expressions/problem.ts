@@ -1,10 +1,4 @@
-/** Why a path, intrinsic function or JSONata expression does not parse. */
-export interface ExpressionProblem {
-  /** What is wrong, in one sentence. */
-  readonly message: string;
-  /** Where, in UTF-16 units from the start of the expression's text. */
-  readonly offset: number;
-}
+import type { ExpressionProblem } from "@/lib/json";
 
 /** A problem of an expression within a template. */
 export interface TemplateProblem extends ExpressionProblem {

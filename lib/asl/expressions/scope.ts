@@ -1,14 +1,8 @@
+import type { PathScope } from "@/lib/json";
 import type { Json } from "../json";
-import type { Variables } from "./variables";
 
-/** What an expression may read. The interpreter may keep one object and change it between evaluations: nothing holds on to it. */
-export interface Scope {
-  /** `$` in JSONPath: input, raw result or what else the field works on. */
-  readonly input: Json;
-  /** The context object: `$$` in JSONPath, `$states.context` in JSONata. */
-  readonly context: Json;
-  /** `$name`, in both languages. */
-  readonly variables: Variables;
+/** What an expression may read: input, raw result or what else the field works on, the context object, the variables. */
+export interface Scope extends PathScope {
   /** The next seeded number, at least 0 and below 1, for States.MathRandom, States.UUID, `$random` and `$uuid`. */
   readonly random: () => number;
 }

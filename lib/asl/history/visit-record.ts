@@ -1,4 +1,4 @@
-import { assignVariables, type Variables } from "../expressions/variables";
+import { assignVariables, type Variables } from "@/lib/json";
 import type { Json } from "../json";
 import type { Attempt, EventType, MapStages, StateType, Visit } from "../model";
 import type { FlowOrigin } from "../run/flow";

@@ -1,5 +1,5 @@
+import { noVariables } from "@/lib/json";
 import type { Raised } from "../errors/raised";
-import { noVariables } from "../expressions/variables";
 import { failureDetails, fixed, nothing } from "../history/details";
 import type { Json } from "../json";
 import { abortRunning } from "../run/abort";

@@ -1,5 +1,5 @@
+import { innerVariables } from "@/lib/json";
 import type { Raised } from "../errors/raised";
-import { innerVariables } from "../expressions/variables";
 import { type EvaluationFailure, isFailure } from "../failure";
 import { nothing, type Subject } from "../history/details";
 import type { Json } from "../json";

@@ -1,4 +1,4 @@
-import type { Variables } from "../expressions/variables";
+import type { Variables } from "@/lib/json";
 import type { VisitRecord } from "../history/visit-record";
 import type { Json } from "../json";
 import type { Book } from "./book";

@@ -1,6 +1,6 @@
+import { noVariables } from "@/lib/json";
 import { failure, type Result, success } from "@/lib/util";
 import type { StateMachine } from "../compile/compile-machine";
-import { noVariables } from "../expressions/variables";
 import { defaultLimits } from "../limits";
 import type { Execution, ExecutionArns, StartOptions, World } from "../model";
 import { Book } from "./book";

@@ -1,5 +1,5 @@
+import { noVariables, type Variables } from "@/lib/json";
 import type { JsonataScope } from "../expressions/scope";
-import { noVariables, type Variables } from "../expressions/variables";
 import type { VisitRecord } from "../history/visit-record";
 import type { Json } from "../json";
 import type { Flow, MapItem } from "./flow";

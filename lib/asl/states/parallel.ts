@@ -1,3 +1,4 @@
+import { innerVariables } from "@/lib/json";
 import type { ProgramContext } from "../compile/compilation";
 import { compileDataFlow } from "../compile/compile-data-flow";
 import { compileHandlers } from "../compile/compile-handlers";
@@ -6,7 +7,6 @@ import type { Fields } from "../compile/fields";
 import { compileNext } from "../compile/transition";
 import { concludeThenLeave, prepareThen, type Work } from "../data-flow/steps";
 import type { Raised } from "../errors/raised";
-import { innerVariables } from "../expressions/variables";
 import { nothing } from "../history/details";
 import { isObject, type Json } from "../json";
 import { abortRunning, noteAborted } from "../run/abort";

@@ -1,5 +1,5 @@
+import { assignVariables, noVariables } from "@/lib/json";
 import { failure, type Result, success } from "@/lib/util";
-import { assignVariables, noVariables } from "../expressions/variables";
 import type { VisitRecord } from "../history/visit-record";
 import { isObject, type Json, member } from "../json";
 import { defaultLimits } from "../limits";

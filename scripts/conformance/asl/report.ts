@@ -1,4 +1,4 @@
-import type { Difference } from "../match";
+import { tell } from "../tell";
 import { differenceAt, type Findings, LEVELS, type Level, passes } from "./level";
 
 /** A case that was tried. */
@@ -6,12 +6,6 @@ export interface Verdict {
   readonly id: string;
   readonly family: string;
   readonly findings: Findings;
-}
-
-/** A case that is believed to be wrong itself, and why. It counts like every other. */
-export interface Disputed {
-  readonly id: string;
-  readonly evidence: string;
 }
 
 /** Passed and total per family and level, as a table. A level counts the cases that record it. */
@@ -41,16 +35,6 @@ export function failures(verdicts: readonly Verdict[]): string {
       return found ? [`${level.padEnd(8)} ${id}\n         ${tell(found)}`] : [];
     })
     .join("\n");
-}
-
-const LONGEST = 300;
-
-function tell({ path, expected, actual }: Difference): string {
-  const show = (value: unknown): string => {
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  };
-  return `${path}: expected ${show(expected)}, was ${show(actual)}`;
 }
 
 /** Passed and failed cases when a level is asked for. */

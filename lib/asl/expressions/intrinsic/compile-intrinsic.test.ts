@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assignVariables, noVariables } from "@/lib/json";
 import { EvaluationFailure } from "../../failure";
 import type { Json } from "../../json";
 import type { Scope } from "../scope";
-import { assignVariables, noVariables } from "../variables";
 import { compileIntrinsic } from "./compile-intrinsic";
 import { intrinsicFunctions } from "./function-table";
 

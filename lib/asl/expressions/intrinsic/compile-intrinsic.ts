@@ -1,10 +1,8 @@
+import type { ExpressionProblem, Path } from "@/lib/json";
+import { printJson, startOf } from "@/lib/json";
 import { assertNever, type Result, success } from "@/lib/util";
 import { type EvaluationFailure, isFailure, runtimeFailure } from "../../failure";
 import type { Json } from "../../json";
-import type { Path } from "../path/compile-path";
-import { startOf } from "../path/search";
-import { printJson } from "../print-json";
-import type { ExpressionProblem } from "../problem";
 import type { Scope } from "../scope";
 import { InvalidArguments } from "./intrinsic-function";
 import { type Argument, type Call, parseIntrinsic } from "./parse-intrinsic";

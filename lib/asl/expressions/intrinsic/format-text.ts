@@ -1,6 +1,6 @@
+import { printNumber } from "@/lib/json";
 import type { Json } from "../../json";
 import { EvaluationLimits } from "../limits";
-import { printNumber } from "../print-number";
 import { InvalidArguments } from "./intrinsic-function";
 
 /**

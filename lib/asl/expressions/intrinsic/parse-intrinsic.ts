@@ -1,9 +1,7 @@
+import type { ExpressionProblem, Reader } from "@/lib/json";
+import { type Path, parseWhole, pathOf, readPath, readRoot } from "@/lib/json";
 import type { Result } from "@/lib/util";
 import type { Json } from "../../json";
-import { type Path, pathOf } from "../path/compile-path";
-import { parseWhole, readPath, readRoot } from "../path/parse-path";
-import type { ExpressionProblem } from "../problem";
-import type { Reader } from "../reader";
 import { intrinsicFunctions } from "./function-table";
 import type { IntrinsicFunction } from "./intrinsic-function";
 

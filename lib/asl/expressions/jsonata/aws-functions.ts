@@ -1,8 +1,8 @@
+import { parseJson } from "@/lib/json";
 import type { Json } from "../../json";
 import { hashWith } from "../hash-text";
 import { JavaRandom } from "../java-random";
 import { EvaluationLimits } from "../limits";
-import { parseJson } from "../parse-json";
 import { uuid } from "../uuid";
 import { QueryError } from "./query-error";
 import { type Focus, type FunctionDefinition, sequenceOf } from "./raw-expression";

@@ -1,5 +1,5 @@
+import { variable } from "@/lib/json";
 import type { JsonataScope } from "../scope";
-import { variable } from "../variables";
 import type { JsonataLibrary } from "./load-jsonata";
 import type { RawExpression } from "./raw-expression";
 import { SCOPE } from "./scope-of";

@@ -1,6 +1,6 @@
+import { canonicalJson } from "@/lib/json";
 import type { Json } from "../../json";
 import { EvaluationLimits } from "../limits";
-import { canonicalJson } from "../print-json";
 import { QueryError } from "./query-error";
 import { type Focus, type FunctionDefinition, type NativeFunction, sequenceOf } from "./raw-expression";
 import { scopeOf } from "./scope-of";

@@ -1,4 +1,4 @@
-import { isAffordable, patternDegree } from "../pattern-cost";
+import { isAffordable, patternDegree } from "@/lib/json";
 import { QueryError } from "./query-error";
 
 /** A regular expression that refuses a text over which it might not end. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { assignVariables, innerVariables, noVariables } from "@/lib/json";
 import { EvaluationFailure } from "../../failure";
 import type { Json } from "../../json";
 import type { JsonataScope } from "../scope";
-import { assignVariables, innerVariables, noVariables } from "../variables";
 import { compileJsonata } from "./compile-jsonata";
 import { loadJsonata } from "./load-jsonata";
 

@@ -1,7 +1,7 @@
+import type { ExpressionProblem } from "@/lib/json";
 import { failure, type Result, success } from "@/lib/util";
 import type { EvaluationFailure } from "../../failure";
 import type { Json } from "../../json";
-import type { ExpressionProblem } from "../problem";
 import type { JsonataScope } from "../scope";
 import { compileBindings } from "./bindings";
 import { guard, guardedOptions } from "./guard";

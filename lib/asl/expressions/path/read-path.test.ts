@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { assignVariables, compilePath, noVariables, type Path } from "@/lib/json";
 import type { Json } from "../../json";
 import type { Scope } from "../scope";
-import { assignVariables, noVariables } from "../variables";
-import { compilePath, type Path } from "./compile-path";
 import { readField, readPath } from "./read-path";
 
 const scopeOf = (input: Json): Scope => ({ input, context: { a: 1 }, variables: noVariables, random: () => 0 });

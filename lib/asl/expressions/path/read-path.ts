@@ -1,11 +1,8 @@
+import type { Path, Step } from "@/lib/json";
+import { itemAt, printJson, printSteps, startOf } from "@/lib/json";
 import { type EvaluationFailure, runtimeFailure } from "../../failure";
 import { isArray, isObject, type Json, member } from "../../json";
-import { printJson } from "../print-json";
 import type { Scope } from "../scope";
-import type { Path } from "./compile-path";
-import { printSteps } from "./print-steps";
-import { itemAt, startOf } from "./search";
-import type { Step } from "./step";
 
 /** Reads a path of InputPath, OutputPath, SecondsPath and kin; nothing found is States.Runtime, "Invalid path '…' : No results for path: …". */
 export function readPath(path: Path, scope: Scope): Json | EvaluationFailure {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compilePath, noVariables } from "@/lib/json";
 import { EvaluationFailure } from "../../failure";
 import type { Json } from "../../json";
-import { noVariables } from "../variables";
-import { compilePath } from "./compile-path";
 import { compileReferencePath } from "./reference-path";
 
 function write(text: string, target: Json, value: Json): Json | EvaluationFailure {

@@ -1,9 +1,8 @@
+import type { ExpressionProblem } from "@/lib/json";
+import { parsePath, printJson } from "@/lib/json";
 import { failure, type Result, success } from "@/lib/util";
 import { EvaluationFailure } from "../../failure";
 import { isArray, isObject, type Json, member, setMember } from "../../json";
-import { printJson } from "../print-json";
-import type { ExpressionProblem } from "../problem";
-import { parsePath } from "./parse-path";
 
 /** A compiled reference path: one place, named by fields and indexes alone (ASL, "Reference Paths"). */
 export interface ReferencePath {

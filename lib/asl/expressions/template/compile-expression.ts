@@ -1,10 +1,10 @@
+import type { ExpressionProblem } from "@/lib/json";
+import { compilePath } from "@/lib/json";
 import { failure, type Result, success } from "@/lib/util";
 import type { EvaluationFailure } from "../../failure";
 import type { Json } from "../../json";
 import { compileIntrinsic } from "../intrinsic/compile-intrinsic";
-import { compilePath } from "../path/compile-path";
 import { readField } from "../path/read-path";
-import type { ExpressionProblem } from "../problem";
 import type { Scope } from "../scope";
 
 /** The value of a `….$` key, ErrorPath or CausePath: a path or an intrinsic function. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { noVariables } from "@/lib/json";
 import type { Json } from "../../json";
 import { loadJsonata } from "../jsonata/load-jsonata";
 import type { JsonataScope } from "../scope";
-import { noVariables } from "../variables";
 import { compileJsonataTemplate, type JsonataTemplate } from "./compile-jsonata-template";
 
 const library = await loadJsonata();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { noVariables } from "@/lib/json";
 import type { Json } from "../../json";
 import type { Scope } from "../scope";
-import { noVariables } from "../variables";
 import { compileTemplate, type Template } from "./compile-template";
 
 const scopeOf = (input: Json): Scope => ({ input, context: {}, variables: noVariables, random: () => 0 });

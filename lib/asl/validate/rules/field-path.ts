@@ -1,4 +1,4 @@
-import { compilePath } from "../../expressions/path/compile-path";
+import { compilePath } from "@/lib/json";
 import { compileReferencePath } from "../../expressions/path/reference-path";
 import type { Finding } from "../finding";
 import type { ValueShape } from "../shapes/shape";

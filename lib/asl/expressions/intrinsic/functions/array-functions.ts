@@ -1,6 +1,5 @@
+import { canonicalJson, jsonEqual } from "@/lib/json";
 import { isArray, type Json } from "../../../json";
-import { jsonEqual } from "../../json-equal";
-import { canonicalJson } from "../../print-json";
 import { type IntrinsicFunction, InvalidArguments, rounded } from "../intrinsic-function";
 
 /** The most items that States.ArrayRange may make. */

@@ -1,6 +1,5 @@
+import { parseJson, printJson } from "@/lib/json";
 import { isObject, type Json } from "../../../json";
-import { parseJson } from "../../parse-json";
-import { printJson } from "../../print-json";
 import { type IntrinsicFunction, InvalidArguments } from "../intrinsic-function";
 
 /** Intrinsic functions for JSON (Developer Guide, "Intrinsics for JSON data manipulation"). */

@@ -1,7 +1,7 @@
+import { printJson } from "@/lib/json";
 import type { Json } from "../../../json";
 import { decodeBase64, encodeBase64 } from "../../base64";
 import { hashWith } from "../../hash-text";
-import { printJson } from "../../print-json";
 import { formatText } from "../format-text";
 import { type IntrinsicFunction, InvalidArguments, LONGEST_TEXT } from "../intrinsic-function";
 

@@ -1,0 +1,15 @@
+export { jsonEqual } from "./json-equal";
+export { JsonLimits } from "./limits";
+export { parseJson } from "./parse-json";
+export { compilePath, type Path, pathOf } from "./path/compile-path";
+export { parsePath, parseWhole, readPath, readRoot } from "./path/parse-path";
+export type { PathScope } from "./path/path-scope";
+export { printSteps } from "./path/print-steps";
+export { itemAt, startOf } from "./path/search";
+export type { PathSyntax, Root, Step } from "./path/step";
+export { assignVariables, innerVariables, noVariables, type Variables, variable } from "./path/variables";
+export { isAffordable, matchSteps, patternDegree } from "./pattern-cost";
+export { canonicalJson, printJson } from "./print-json";
+export { printNumber } from "./print-number";
+export type { ExpressionProblem } from "./problem";
+export { Reader, SyntaxProblem } from "./reader";
