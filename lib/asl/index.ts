@@ -1,10 +1,11 @@
 export { type Account, accountFor, type Prices } from "./accounting";
 export { type CompileOptions, compile, type StateMachine } from "./compile/compile-machine";
 export type { CompileProblem } from "./compile/problem";
+export { jsonEqual } from "./expressions/json-equal";
 export { loadJsonata } from "./expressions/jsonata/load-jsonata";
 export type { Failure } from "./failure";
 export { historyText } from "./history-text";
-export type { Json } from "./json";
+export type { Json, JsonObject } from "./json";
 export { defaultLimits } from "./limits";
 export { MISCONCEPTIONS, type Misconception } from "./misconception";
 export type {

@@ -1,0 +1,24 @@
+export {
+  type AttemptResult,
+  type Challenge,
+  type ChallengeCheck,
+  type ChallengeLevel,
+  type CheckResult,
+  tryChallenge,
+} from "./challenge";
+export { checkExecution, type Mismatch } from "./check-execution";
+export type { Example } from "./example";
+export { type Expectation, parseExpectation } from "./expectation";
+export {
+  type AslFence,
+  type AslSetup,
+  type EditablePart,
+  FENCE_HEIGHTS,
+  type FenceHeight,
+  type PredictionTask,
+} from "./model";
+export { judgePrediction, type PredictionAnswer, type PredictionVerdict } from "./prediction";
+export { type FenceProblem, type FenceReading, readAslFence } from "./read-asl-fence";
+export type { SetupProblem } from "./read-trial";
+export { SEED } from "./run-trial";
+export { packSetup, readSetupFragment, type SharedSetup, setupFragment, unpackSetup } from "./shared-setup";
