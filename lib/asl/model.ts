@@ -146,6 +146,8 @@ export type EventType =
 /** One try at the work of a Task state. */
 export interface Attempt {
   readonly request: Json;
+  /** The token that the request may hold, or null. */
+  readonly token: string | null;
   readonly scheduledEventId: number;
   readonly outcome:
     | { readonly type: "running" }

@@ -174,7 +174,7 @@ export function visitAsOf(visit: Visit, events: number): Visit {
 }
 
 function attemptAsOf(attempt: Attempt, events: number): Attempt {
-  const { outcome, request, scheduledEventId } = attempt;
+  const { outcome, request, token, scheduledEventId } = attempt;
   if (outcome.type === "running" || outcome.eventId <= events) return attempt;
-  return { request, scheduledEventId, outcome: { type: "running" } };
+  return { request, token, scheduledEventId, outcome: { type: "running" } };
 }
