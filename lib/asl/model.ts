@@ -195,6 +195,8 @@ export interface Visit {
   readonly afterResultPath: Json | undefined;
   readonly output: Json | undefined;
   readonly assigned: Readonly<Record<string, Json>> | undefined;
+  /** The failure that a catcher took over. */
+  readonly caught: { readonly error: string | null; readonly cause: string | null } | undefined;
   readonly next: string | null;
 }
 

@@ -16,6 +16,7 @@ class Stages {
   afterResultSelector: Json | undefined = undefined;
   afterResultPath: Json | undefined = undefined;
   assigned: Assigned | undefined = undefined;
+  caught: Visit["caught"] = undefined;
 }
 
 interface Assigned {
@@ -119,6 +120,14 @@ export class VisitRecord implements Visit, Subject {
     return this.stages?.assigned?.values;
   }
 
+  get caught(): Visit["caught"] {
+    return this.stages?.caught;
+  }
+
+  set caught(failure: Visit["caught"]) {
+    this.extend().caught = failure;
+  }
+
   /** The variables that the next state sees. */
   get variablesAfter(): Variables {
     return this.stages?.assigned?.variables ?? this.variables;
@@ -169,6 +178,7 @@ export function visitAsOf(visit: Visit, events: number): Visit {
     afterResultPath: undefined,
     output: undefined,
     assigned: undefined,
+    caught: undefined,
     next: null,
   };
 }
