@@ -1,4 +1,4 @@
-import type { Account, EventType, ExecutionOutcome, Json, Log, StateType, Visit } from "@/lib/asl";
+import type { EventType, ExecutionOutcome, Json, Log, StateType, Visit } from "@/lib/asl";
 import type { AslSetup } from "@/lib/sandbox";
 
 /**
@@ -35,6 +35,9 @@ export interface EventRow {
   readonly state: string | null;
   /** What is special about it in a few words: `attempt 2`, `after 4 s`, an error's name. */
   readonly note: string;
+  /** Transitions up to and with the event, and the bytes of the largest payload so far. */
+  readonly transitions: number;
+  readonly payload: number;
 }
 
 /** A visit of a state. */
@@ -82,7 +85,6 @@ export interface MomentView {
   readonly context: Json;
   /** Details of the moment's event. */
   readonly details: Readonly<Record<string, Json>>;
-  readonly account: Account;
 }
 
 /** Why a setup can't be run: in the definition or the input. The editors show the same with more words. */
