@@ -3,6 +3,7 @@
 import { createContext, useContext } from "react";
 import type { BenchAction } from "./bench-reducer";
 import type { BenchState, Moment } from "./model";
+import type { AslLink } from "./worker/asl-link";
 
 /** What a panel of the sandbox gets: the state, and what can be done to it. */
 export interface Bench {
@@ -18,6 +19,12 @@ export interface Bench {
   readonly step: (by: 1 | -1) => void;
   /** Goes on to the next entry of the state after the moment; from the end it starts over. */
   readonly runTo: (state: string) => void;
+  /** The panels are playing a run; anything the learner does with the playhead ends that. */
+  readonly playing: boolean;
+  /** Jumps to the end of what is playing. */
+  readonly skip: () => void;
+  /** The worker, for what else it can be asked. */
+  readonly link: AslLink;
 }
 
 export const BenchContext = createContext<Bench | null>(null);

@@ -10,7 +10,7 @@ export type BenchAction =
   | { readonly type: "run-started" }
   | { readonly type: "run-progressed"; readonly transitions: number; readonly seconds: number }
   /** `moment` is where the panels stand then; cut to what there is. */
-  | { readonly type: "run-ended"; readonly record: RunRecord; readonly moment: Moment }
+  | { readonly type: "run-ended"; readonly record: RunRecord; readonly setup: AslSetup; readonly moment: Moment }
   | { readonly type: "run-refused"; readonly problems: readonly RunProblem[] }
   | { readonly type: "go"; readonly moment: Moment }
   | { readonly type: "select"; readonly state: string | null };
@@ -38,20 +38,24 @@ export function benchReducer(state: BenchState, action: BenchAction): BenchState
     case "run-ended":
       return {
         ...state,
-        run: { type: "done", record: action.record, stale: false },
+        run: { type: "done", record: action.record, setup: action.setup, stale: action.setup !== state.setup },
         moment: within(action.moment, action.record),
       };
     case "run-refused":
       return { ...state, run: { type: "refused", problems: action.problems }, moment: 0 };
     case "go":
-      return state.run.type === "done"
-        ? { ...state, moment: within(action.moment, state.run.record), selected: null }
-        : state;
+      return go(state, action.moment);
     case "select":
       return { ...state, selected: action.state };
     default:
       return assertNever(action);
   }
+}
+
+/** The panels follow the playhead again, wherever it goes. */
+function go(state: BenchState, moment: Moment): BenchState {
+  if (state.run.type !== "done") return state;
+  return { ...state, moment: within(moment, state.run.record), selected: null };
 }
 
 function edit(state: BenchState, change: Partial<AslSetup>): BenchState {

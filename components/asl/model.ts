@@ -100,6 +100,8 @@ export type RunState =
   | {
       readonly type: "done";
       readonly record: RunRecord;
+      /** What was run. */
+      readonly setup: AslSetup;
       /** The setup has been changed since. */
       readonly stale: boolean;
     };
