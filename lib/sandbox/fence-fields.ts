@@ -41,7 +41,9 @@ function oneOf<Value>(words: ReadonlyMap<Json, Value>): FieldReader<Value> {
 const same = <Value extends Json>(values: readonly Value[]) =>
   oneOf(new Map<Json, Value>(values.map((each) => [each, each])));
 
-export const FIELD_READERS: { readonly [Key in keyof FieldValues]-?: FieldReader<Exclude<FieldValues[Key], undefined>> } = {
+export const FIELD_READERS: {
+  readonly [Key in keyof FieldValues]-?: FieldReader<Exclude<FieldValues[Key], undefined>>;
+} = {
   title: text,
   input: success,
   mocks: (value) => {

@@ -9,6 +9,7 @@ export {
 export { checkExecution, type Mismatch } from "./check-execution";
 export type { Example } from "./example";
 export { type Expectation, parseExpectation } from "./expectation";
+export type { MisconceptionWords } from "./misconception-words";
 export {
   type AslFence,
   type AslSetup,
@@ -21,4 +22,5 @@ export { judgePrediction, type PredictionAnswer, type PredictionVerdict } from "
 export { type FenceProblem, type FenceReading, readAslFence } from "./read-asl-fence";
 export type { SetupProblem } from "./read-trial";
 export { SEED } from "./run-trial";
+export type { SandboxContent } from "./sandbox-content";
 export { packSetup, readSetupFragment, type SharedSetup, setupFragment, unpackSetup } from "./shared-setup";

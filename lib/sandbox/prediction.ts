@@ -33,7 +33,11 @@ export async function judgePrediction(
   return success({ right, actual, misconception });
 }
 
-async function ideaBehind(trial: Trial, task: PredictionTask, predicted: PredictionAnswer): Promise<Misconception | null> {
+async function ideaBehind(
+  trial: Trial,
+  task: PredictionTask,
+  predicted: PredictionAnswer,
+): Promise<Misconception | null> {
   for (const idea of MISCONCEPTIONS) {
     const believed = await answerUnder(trial, task, idea);
     if (believed !== null && sameAnswer(task, believed, predicted)) return idea;

@@ -4,7 +4,9 @@ import { readAslFence } from "./read-asl-fence";
 const CODE = '{\n  "StartAt": "A"\n}';
 
 function problems(info: string): readonly string[] {
-  return readAslFence(info, CODE, "A").problems.map(({ start, end, message }) => `${info.slice(start, end)}: ${message}`);
+  return readAslFence(info, CODE, "A").problems.map(
+    ({ start, end, message }) => `${info.slice(start, end)}: ${message}`,
+  );
 }
 
 describe("readAslFence", () => {

@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { contentFolder } from "@/app/library";
+import type { SandboxContent } from "@/lib/sandbox";
+import { parseChallenge, parseExample, parseMisconceptions } from "@/lib/sandbox/content";
+import type { Result } from "@/lib/util";
+
+/** The folder of the Step Functions sandbox in the content. */
+const FOLDER = "sandbox/step-functions";
+
+/** Examples, challenges and the words for wrong ideas of the Step Functions sandbox. */
+export function loadStepFunctionsContent(): SandboxContent {
+  const words = parseMisconceptions(read(`${FOLDER}/misconceptions.md`), `${FOLDER}/misconceptions.md`);
+  return {
+    examples: readFolder("examples", parseExample).map(({ example }) => example),
+    challenges: readFolder("challenges", parseChallenge).map(({ challenge }) => challenge),
+    misconceptions: words.ok ? words.value : null,
+  };
+}
+
+/** The files of a folder in their order. What is wrong with one is told by the check of the notes, which goes before every build. */
+function readFolder<File extends { readonly order: number }>(
+  name: string,
+  parse: (text: string, file: string) => Result<File, unknown>,
+): readonly File[] {
+  const folder = path.join(contentFolder, FOLDER, name);
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((file) => file.endsWith(".md") && file !== "README.md");
+  const parsed = files.map((file) => parse(read(`${FOLDER}/${name}/${file}`), `${FOLDER}/${name}/${file}`));
+  return parsed.flatMap((result) => (result.ok ? [result.value] : [])).sort((a, b) => a.order - b.order);
+}
+
+function read(file: string): string {
+  const place = path.join(contentFolder, file);
+  return existsSync(place) ? readFileSync(place, "utf8") : "";
+}

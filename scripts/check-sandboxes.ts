@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Note } from "@/lib/notes";
+import {
+  checkChallenge,
+  checkExample,
+  checkFences,
+  parseChallenge,
+  parseExample,
+  parseMisconceptions,
+} from "@/lib/sandbox/content";
+import type { Diagnostic, Result } from "@/lib/util";
+
+const FOLDER = "sandbox/step-functions";
+
+/** Says what is wrong with the sandboxes of a content folder: runs the fences of all notes, the examples and the challenges. */
+export async function checkSandboxes(notes: readonly Note[], folder: string): Promise<readonly Diagnostic[]> {
+  const words = path.join(folder, FOLDER, "misconceptions.md");
+  return [
+    ...(await checkFences(notes)),
+    ...(await checkFiles(folder, `${FOLDER}/examples`, parseExample, checkExample)),
+    ...(await checkFiles(folder, `${FOLDER}/challenges`, parseChallenge, checkChallenge)),
+    ...(existsSync(words)
+      ? problemsOf(parseMisconceptions(readFileSync(words, "utf8"), `${FOLDER}/misconceptions.md`))
+      : []),
+  ];
+}
+
+async function checkFiles<File>(
+  folder: string,
+  below: string,
+  parse: (text: string, file: string) => Result<File, readonly Diagnostic[]>,
+  check: (file: File) => Promise<readonly Diagnostic[]>,
+): Promise<readonly Diagnostic[]> {
+  const place = path.join(folder, below);
+  const names = existsSync(place)
+    ? readdirSync(place).filter((name) => name.endsWith(".md") && name !== "README.md")
+    : [];
+  const found: Diagnostic[] = [];
+  for (const name of names) {
+    const file = parse(readFileSync(path.join(place, name), "utf8"), `${below}/${name}`);
+    found.push(...(file.ok ? await check(file.value) : file.error));
+  }
+  return found;
+}
+
+function problemsOf(result: Result<unknown, readonly Diagnostic[]>): readonly Diagnostic[] {
+  return result.ok ? [] : result.error;
+}
