@@ -19,8 +19,8 @@ import type { Block, Code, Directive, Paragraph } from "./model";
 import { convertParagraph, createParagraph } from "./paragraph";
 import { preparePhrasing } from "./phrasing";
 import { createRich } from "./rich";
-import { convertTable } from "./table";
 import type { SourceText } from "./source-text";
+import { convertTable } from "./table";
 import { isPlaceholder } from "./tags";
 
 /** Converts sibling Markdown nodes to blocks; directives go to the block that follows them. */

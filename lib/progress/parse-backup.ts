@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { failure, jsonDepth, type Result, success } from "@/lib/util";
-import { BACKUP_FORMAT, BACKUP_VERSION } from "./export-backup";
 import { MAX_BACKUP_DEPTH } from "./backup-depth";
+import { BACKUP_FORMAT, BACKUP_VERSION } from "./export-backup";
 import type { ProgressEvent } from "./model";
 import { parseEvents } from "./parse-event";
 import { union } from "./union";
