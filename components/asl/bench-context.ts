@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { TaskScript } from "@/lib/asl";
 import type { BenchAction } from "./bench-reducer";
 import type { BenchState, Moment } from "./model";
 import type { AslLink } from "./worker/asl-link";
@@ -19,6 +20,8 @@ export interface Bench {
   readonly step: (by: 1 | -1) => void;
   /** Goes on to the next entry of the state after the moment; from the end it starts over. */
   readonly runTo: (state: string) => void;
+  /** Takes other outcomes of tasks and runs again; the playhead stays where it is, since the past does not change. */
+  readonly answer: (mocks: TaskScript) => void;
   /** The panels are playing a run; anything the learner does with the playhead ends that. */
   readonly playing: boolean;
   /** Jumps to the end of what is playing. */

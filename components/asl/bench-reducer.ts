@@ -38,7 +38,7 @@ export function benchReducer(state: BenchState, action: BenchAction): BenchState
     case "run-ended":
       return {
         ...state,
-        run: { type: "done", record: action.record, setup: action.setup, stale: action.setup !== state.setup },
+        run: { type: "done", record: action.record, setup: action.setup, stale: !sameSetup(action.setup, state.setup) },
         moment: within(action.moment, action.record),
       };
     case "run-refused":
@@ -68,7 +68,11 @@ function within(moment: Moment, record: RunRecord): Moment {
   return Math.max(0, Math.min(Math.trunc(moment), record.events.length));
 }
 
+function sameSetup(a: AslSetup, b: AslSetup): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Whether Reset would lose something. */
 export function isEdited({ setup, original }: BenchState): boolean {
-  return setup !== original && JSON.stringify(setup) !== JSON.stringify(original);
+  return !sameSetup(setup, original);
 }

@@ -78,6 +78,8 @@ export interface ChildRow {
 /** What the worker tells about one moment on demand. */
 export interface MomentView {
   readonly moment: Moment;
+  /** Index of the visit asked for; -1 for none. */
+  readonly index: number;
   /** The visit asked for, as it stood then. */
   readonly visit: Visit | null;
   /** Variables that the state sees, before its own Assign. */

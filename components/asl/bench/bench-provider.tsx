@@ -66,6 +66,11 @@ export function BenchProvider({ setup, onChange, children }: BenchProviderProps)
         if (record !== null) act({ type: "go", moment: nextEntry(record, latest.current.moment, name) });
         else void runOnce(latest.current.setup, 0).then((made) => made && act({ type: "go", moment: nextEntry(made, 0, name) }));
       },
+      answer: (mocks) => {
+        const { setup, moment } = latest.current;
+        act({ type: "edit", change: { mocks } });
+        void runOnce({ ...setup, mocks }, moment);
+      },
       playing,
       skip: () => {
         const record = fresh();

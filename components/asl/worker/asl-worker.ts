@@ -33,6 +33,6 @@ function secondsOf({ clock, history }: Execution): number {
 
 function viewOf(execution: Execution, moment: number, visit: number, retryCount: number): MomentView {
   const details = moment === 0 ? {} : execution.history.at(moment - 1).details;
-  if (visit === -1) return { moment, details, visit: null, variables: {}, context: {} };
-  return { moment, details, ...viewVisit(execution, visit, moment, retryCount) };
+  if (visit === -1) return { moment, index: -1, details, visit: null, variables: {}, context: {} };
+  return { moment, index: visit, details, ...viewVisit(execution, visit, moment, retryCount) };
 }
