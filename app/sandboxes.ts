@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentFolder } from "@/app/library";
-import type { SandboxContent } from "@/lib/sandbox";
-import { parseChallenge, parseExample, parseMisconceptions } from "@/lib/sandbox/content";
+import type { LanguageHelp, SandboxContent } from "@/lib/sandbox";
+import { parseChallenge, parseExample, parseLanguageHelp, parseMisconceptions } from "@/lib/sandbox/content";
 import type { Result } from "@/lib/util";
 
 /** The folder of the Step Functions sandbox in the content. */
@@ -16,6 +16,12 @@ export function loadStepFunctionsContent(): SandboxContent {
     challenges: readFolder("challenges", parseChallenge).map(({ challenge }) => challenge),
     misconceptions: words.ok ? words.value : null,
   };
+}
+
+/** What the editor says about the words of the States Language; null where the content has none. */
+export function loadLanguageHelp(): LanguageHelp | null {
+  const help = parseLanguageHelp(read(`${FOLDER}/fields.md`), `${FOLDER}/fields.md`);
+  return help.ok ? help.value : null;
 }
 
 /** The files of a folder in their order. What is wrong with one is told by the check of the notes, which goes before every build. */

@@ -7,6 +7,7 @@ import {
   checkFences,
   parseChallenge,
   parseExample,
+  parseLanguageHelp,
   parseMisconceptions,
 } from "@/lib/sandbox/content";
 import type { Diagnostic, Result } from "@/lib/util";
@@ -15,14 +16,12 @@ const FOLDER = "sandbox/step-functions";
 
 /** Says what is wrong with the sandboxes of a content folder: runs the fences of all notes, the examples and the challenges. */
 export async function checkSandboxes(notes: readonly Note[], folder: string): Promise<readonly Diagnostic[]> {
-  const words = path.join(folder, FOLDER, "misconceptions.md");
   return [
     ...(await checkFences(notes)),
     ...(await checkFiles(folder, `${FOLDER}/examples`, parseExample, checkExample)),
     ...(await checkFiles(folder, `${FOLDER}/challenges`, parseChallenge, checkChallenge)),
-    ...(existsSync(words)
-      ? problemsOf(parseMisconceptions(readFileSync(words, "utf8"), `${FOLDER}/misconceptions.md`))
-      : []),
+    ...checkFile(folder, `${FOLDER}/misconceptions.md`, parseMisconceptions),
+    ...checkFile(folder, `${FOLDER}/fields.md`, parseLanguageHelp),
   ];
 }
 
@@ -44,6 +43,12 @@ async function checkFiles<File>(
   return found;
 }
 
-function problemsOf(result: Result<unknown, readonly Diagnostic[]>): readonly Diagnostic[] {
-  return result.ok ? [] : result.error;
+function checkFile(
+  folder: string,
+  file: string,
+  parse: (text: string, file: string) => Result<unknown, readonly Diagnostic[]>,
+): readonly Diagnostic[] {
+  const place = path.join(folder, file);
+  const result = existsSync(place) ? parse(readFileSync(place, "utf8"), file) : null;
+  return result === null || result.ok ? [] : result.error;
 }

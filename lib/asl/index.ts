@@ -44,6 +44,7 @@ export { invalidDefinition, type ValidationResult, validationResult } from "./va
 export type { Definition, MachineView, StateView } from "./validate/definition";
 export type { DefinitionDiagnostic, DiagnosticCode } from "./validate/diagnostic";
 export { parseDefinition } from "./validate/parse-definition";
+export { fieldNames } from "./validate/shapes/field-names";
 export type { FieldShape, QueryLanguage, Shape, ValueShape } from "./validate/shapes/shape";
 export { type PlaceShape, shapeAt } from "./validate/shapes/shape-at";
 export { type ArrayNode, fieldValue, type ObjectNode, type SourceNode, textOf } from "./validate/source-node";

@@ -9,6 +9,7 @@ export {
 export { checkExecution, type Mismatch } from "./check-execution";
 export type { Example } from "./example";
 export { type Expectation, parseExpectation } from "./expectation";
+export type { HelpEntry, LanguageHelp } from "./language-help";
 export type { MisconceptionWords } from "./misconception-words";
 export {
   type AslFence,
