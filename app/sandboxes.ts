@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentFolder } from "@/app/library";
-import type { LanguageHelp, SandboxContent } from "@/lib/sandbox";
-import { parseChallenge, parseExample, parseLanguageHelp, parseMisconceptions } from "@/lib/sandbox/content";
+import type { LanguageHelp, SandboxContent, ServiceFacts } from "@/lib/sandbox";
+import { parseChallenge, parseExample, parseLanguageHelp, parseMisconceptions, parseServices } from "@/lib/sandbox/content";
 import type { Result } from "@/lib/util";
 
 /** The folder of the Step Functions sandbox in the content. */
@@ -22,6 +22,12 @@ export function loadStepFunctionsContent(): SandboxContent {
 export function loadLanguageHelp(): LanguageHelp | null {
   const help = parseLanguageHelp(read(`${FOLDER}/fields.md`), `${FOLDER}/fields.md`);
   return help.ok ? help.value : null;
+}
+
+/** Ready-made outcomes of tasks and prices; null where the content has none. */
+export function loadServiceFacts(): ServiceFacts | null {
+  const facts = parseServices(read(`${FOLDER}/services.md`), `${FOLDER}/services.md`);
+  return facts.ok ? facts.value : null;
 }
 
 /** The files of a folder in their order. What is wrong with one is told by the check of the notes, which goes before every build. */

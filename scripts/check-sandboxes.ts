@@ -9,6 +9,7 @@ import {
   parseExample,
   parseLanguageHelp,
   parseMisconceptions,
+  parseServices,
 } from "@/lib/sandbox/content";
 import type { Diagnostic, Result } from "@/lib/util";
 
@@ -22,6 +23,7 @@ export async function checkSandboxes(notes: readonly Note[], folder: string): Pr
     ...(await checkFiles(folder, `${FOLDER}/challenges`, parseChallenge, checkChallenge)),
     ...checkFile(folder, `${FOLDER}/misconceptions.md`, parseMisconceptions),
     ...checkFile(folder, `${FOLDER}/fields.md`, parseLanguageHelp),
+    ...checkFile(folder, `${FOLDER}/services.md`, parseServices),
   ];
 }
 

@@ -24,4 +24,5 @@ export { type FenceProblem, type FenceReading, readAslFence } from "./read-asl-f
 export type { SetupProblem } from "./read-trial";
 export { SEED } from "./run-trial";
 export type { SandboxContent } from "./sandbox-content";
+export { type PriceList, type ReadyService, type ServiceFacts, serviceOf } from "./service-facts";
 export { packSetup, readSetupFragment, type SharedSetup, setupFragment, unpackSetup } from "./shared-setup";

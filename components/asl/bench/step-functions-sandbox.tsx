@@ -3,7 +3,6 @@
 import type { ReactNode } from "react";
 import type { AslSetup } from "@/lib/sandbox";
 import type { BenchState } from "../model";
-import { type PriceList, PriceContext } from "../read-out/prices";
 import { BenchPanels } from "./bench-panels";
 import { BenchProvider } from "./bench-provider";
 import { BenchToolbar } from "./bench-toolbar";
@@ -11,7 +10,6 @@ import { useBenchKeys } from "./use-bench-keys";
 
 interface StepFunctionsSandboxProps {
   readonly setup: AslSetup;
-  readonly prices: PriceList;
   readonly onChange?: (state: BenchState) => void;
   /** What is loaded, and how to load something else. */
   readonly title: ReactNode;
@@ -22,9 +20,8 @@ interface StepFunctionsSandboxProps {
 }
 
 /** The sandbox that fills the window. */
-export function StepFunctionsSandbox({ setup, prices, onChange, title, tools, banner }: StepFunctionsSandboxProps) {
+export function StepFunctionsSandbox({ setup, onChange, title, tools, banner }: StepFunctionsSandboxProps) {
   return (
-    <PriceContext value={prices}>
       <BenchProvider setup={setup} {...(onChange && { onChange })}>
         <Keys />
         <div className="flex flex-col lg:h-[calc(100dvh-3rem)] lg:min-h-[600px]">
@@ -33,7 +30,6 @@ export function StepFunctionsSandbox({ setup, prices, onChange, title, tools, ba
           <BenchPanels />
         </div>
       </BenchProvider>
-    </PriceContext>
   );
 }
 

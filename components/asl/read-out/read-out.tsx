@@ -3,10 +3,10 @@
 import type { ReactNode } from "react";
 import { Segmented } from "@/components/ui";
 import { useBench } from "../bench-context";
+import { useServiceFacts } from "../use-service-facts";
 import type { ScaleKind } from "../timeline/scale";
 import { secondsText } from "../timeline/segments";
 import { EVENT_QUOTA, type Figures, figuresAt, moneyText, PAYLOAD_QUOTA } from "./figures";
-import { usePrices } from "./prices";
 import { TypeComparison } from "./type-comparison";
 
 const COUNT = new Intl.NumberFormat("en-US");
@@ -19,7 +19,7 @@ interface ReadOutProps {
 /** What the run has taken up to the playhead, against the quotas. */
 export function ReadOut({ scaleKind, onScale }: ReadOutProps) {
   const { state } = useBench();
-  const prices = usePrices();
+  const { prices } = useServiceFacts();
   const { run, moment, setup } = state;
   const figures = run.type === "done" ? figuresAt(run.record, moment, prices) : null;
   return (

@@ -4,10 +4,10 @@ import { useState } from "react";
 import { Button, Dialog } from "@/components/ui";
 import type { AslSetup } from "@/lib/sandbox";
 import type { RunRecord } from "../model";
+import { useServiceFacts } from "../use-service-facts";
 import { secondsText } from "../timeline/segments";
 import { expressRefusals } from "./express-refusals";
 import { EVENT_QUOTA, EXPRESS_SECONDS, figuresAt, moneyText } from "./figures";
-import { usePrices } from "./prices";
 
 interface TypeComparisonProps {
   readonly record: RunRecord;
@@ -44,7 +44,7 @@ export function TypeComparison({ record, setup }: TypeComparisonProps) {
 }
 
 function Comparison({ record, setup }: TypeComparisonProps) {
-  const prices = usePrices();
+  const { prices } = useServiceFacts();
   const { bill, transitions, seconds, events } = figuresAt(record, record.events.length, prices);
   const refusals = expressRefusals(setup, record);
   const rows = [
@@ -89,7 +89,7 @@ function Comparison({ record, setup }: TypeComparisonProps) {
         ))}
       </ul>
       <p className="mt-3 text-12 text-ink-3">
-        Prices of {prices.region}, read {prices.read}, without free tier. Express is counted with the smallest step of memory, 64 MB.
+        {prices.about} Express is counted with the smallest step of memory, 64 MB.
       </p>
     </>
   );

@@ -4,3 +4,4 @@ export { type ChallengeFile, parseChallenge } from "./parse-challenge";
 export { checkExample, type ExampleFile, parseExample } from "./parse-example";
 export { parseLanguageHelp } from "./parse-language-help";
 export { parseMisconceptions } from "./parse-misconceptions";
+export { parseServices } from "./parse-services";
