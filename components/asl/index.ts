@@ -1,1 +1,2 @@
+export { LessonBench } from "./bench/lesson-bench";
 export { SandboxScreen } from "./bench/sandbox-screen";
