@@ -3,8 +3,8 @@
 import type { PanelTab } from "@/components/sandbox";
 import type { EditablePart } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
+import { DefinitionEditor, JsonEditor } from "../editor";
 import { MocksForm } from "../outcomes/mocks-form";
-import { TextPane } from "./text-pane";
 
 export type SetupTab = "definition" | "input" | "mocks";
 
@@ -13,18 +13,25 @@ export const ALL_PARTS: readonly EditablePart[] = ["definition", "input", "mocks
 
 /** The tabs in which a setup is edited. */
 export function useSetupTabs(editable: readonly EditablePart[]): readonly PanelTab<SetupTab>[] {
-  const { state, dispatch } = useBench();
-  const { definition, input, mocks } = state.setup;
+  const { state, dispatch, run: runSetup } = useBench();
+  const { run, moment, selected } = state;
+  const { definition, input, mocks, type } = state.setup;
+  // Places of a run are those of the text that was run.
+  const record = run.type === "done" && run.setup.definition === definition ? run.record : null;
   return [
     {
       name: "definition",
       label: "Definition",
       content: (
-        <TextPane
-          label="Definition"
+        <DefinitionEditor
           value={definition}
+          type={type}
+          record={record}
+          moment={moment}
+          selected={selected}
           readOnly={!editable.includes("definition")}
           onChange={(text) => dispatch({ type: "edit", change: { definition: text } })}
+          onRun={() => runSetup()}
         />
       ),
     },
@@ -32,11 +39,12 @@ export function useSetupTabs(editable: readonly EditablePart[]): readonly PanelT
       name: "input",
       label: "Input",
       content: (
-        <TextPane
+        <JsonEditor
           label="Input of the execution"
           value={input}
           readOnly={!editable.includes("input")}
           onChange={(text) => dispatch({ type: "edit", change: { input: text } })}
+          onRun={() => runSetup()}
         />
       ),
     },
