@@ -37,7 +37,7 @@ export function BenchToolbar({ title, tools }: BenchToolbarProps) {
           <SimulatedBadge simulated="8 state types, virtual clock" not="IAM, real services" />
         </span>
         {tools}
-        <RunButton shortcut={RUN_KEY} />
+        <RunButton keys={RUN_KEY} />
       </div>
     </div>
   );

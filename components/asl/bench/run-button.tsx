@@ -1,6 +1,7 @@
 "use client";
 
 import { Play, Square } from "lucide-react";
+import { keyCaps, useApple } from "@/components/shell";
 import { Button } from "@/components/ui";
 import { useBench } from "../bench-context";
 
@@ -9,12 +10,13 @@ const COUNT = new Intl.NumberFormat("en-US");
 interface RunButtonProps {
   /** Nothing may be run yet: a prediction comes first. */
   readonly blocked?: boolean;
-  /** The key that does the same. */
-  readonly shortcut?: string;
+  /** The key that does the same, as `KeyBinding` names it. */
+  readonly keys?: string;
 }
 
 /** Runs the machine; while it runs it stops it, and says how far it is. */
-export function RunButton({ blocked = false, shortcut }: RunButtonProps) {
+export function RunButton({ blocked = false, keys }: RunButtonProps) {
+  const apple = useApple();
   const { state, run, stop, playing, skip } = useBench();
   if (state.run.type === "running")
     return (
@@ -34,7 +36,7 @@ export function RunButton({ blocked = false, shortcut }: RunButtonProps) {
       </Button>
     );
   return (
-    <Button variant="main" shortcut={shortcut} aria-disabled={blocked} onClick={() => blocked || run()}>
+    <Button variant="main" shortcut={keys && keyCaps(keys, apple).join(" ")} aria-disabled={blocked} onClick={() => blocked || run()}>
       <Play size={14} aria-hidden="true" fill="currentColor" /> Run
     </Button>
   );
