@@ -3,8 +3,8 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Panel, PanelTabs } from "@/components/sandbox";
 import { Button } from "@/components/ui";
-import { useBench } from "../bench-context";
 import { useMomentView } from "../bench/use-moment-view";
+import { useBench } from "../bench-context";
 import type { MomentView, RunRecord } from "../model";
 import { StateBadge } from "../state-badge";
 import { JsonBlock } from "./json-block";
@@ -19,11 +19,13 @@ type Tab = "flow" | "variables" | "context";
 /** What the data of the selected step goes through, stage by stage; beside it the variables and the context object. */
 export function DataFlowPanel({ className = "" }: { readonly className?: string }) {
   const { run } = useBench().state;
-  if (run.type === "done") return <DataFlow record={run.record} definition={run.setup.definition} className={className} />;
+  if (run.type === "done")
+    return <DataFlow record={run.record} definition={run.setup.definition} className={className} />;
   return (
     <Panel label="Data flow" head={<h2>Data flow</h2>} className={className}>
       <p className="p-3 text-13 text-ink-3">
-        Here stands what becomes of the data in the step under the playhead: from the input of the state to what the next one gets.
+        Here stands what becomes of the data in the step under the playhead: from the input of the state to what the
+        next one gets.
       </p>
     </Panel>
   );
@@ -67,8 +69,17 @@ function DataFlow({ record, definition, className }: DataFlowProps) {
         className="flex-1"
         tabs={[
           { name: "flow", label: "Data flow", content: <Stages record={record} definition={definition} view={view} /> },
-          { name: "variables", label: "Variables", count: Object.keys(view?.variables ?? {}).length, content: <Variables view={view} /> },
-          { name: "context", label: "Context object", content: <Scroll>{view === null ? null : <JsonBlock value={view.context} />}</Scroll> },
+          {
+            name: "variables",
+            label: "Variables",
+            count: Object.keys(view?.variables ?? {}).length,
+            content: <Variables view={view} />,
+          },
+          {
+            name: "context",
+            label: "Context object",
+            content: <Scroll>{view === null ? null : <JsonBlock value={view.context} />}</Scroll>,
+          },
         ]}
       />
     </section>
@@ -86,7 +97,10 @@ function whichText(record: RunRecord, index: number, moment: number): string {
     if (row.index <= index) visit++;
   }
   const tries = attempts.filter(({ scheduledEventId }) => scheduledEventId <= moment).length;
-  return [all > 1 ? `visit ${visit} of ${all}` : "", attempts.length > 1 && tries > 0 ? `attempt ${tries} of ${attempts.length}` : ""]
+  return [
+    all > 1 ? `visit ${visit} of ${all}` : "",
+    attempts.length > 1 && tries > 0 ? `attempt ${tries} of ${attempts.length}` : "",
+  ]
     .filter((text) => text !== "")
     .join(", ");
 }
@@ -128,7 +142,9 @@ function Variables({ view }: { readonly view: MomentView | null }) {
   const assigned = view?.visit?.assigned;
   return (
     <Scroll>
-      <p className="text-12 text-ink-3">{empty ? "The state sees no variables." : "What the state sees, before its own Assign:"}</p>
+      <p className="text-12 text-ink-3">
+        {empty ? "The state sees no variables." : "What the state sees, before its own Assign:"}
+      </p>
       {empty ? null : <JsonBlock value={view.variables} />}
       {assigned === undefined ? null : (
         <>

@@ -1,6 +1,5 @@
 import type { Json } from "@/lib/asl";
-import type { EventRow, RunRecord, VisitRow } from "../model";
-import type { MomentView } from "../model";
+import type { EventRow, MomentView, RunRecord, VisitRow } from "../model";
 import type { Stage } from "./stage";
 import type { StateFields } from "./state-fields";
 

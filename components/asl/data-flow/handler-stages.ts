@@ -22,10 +22,16 @@ function retryStage({ fields, row, record, view }: VisitFacts, errors: readonly 
   const retrier = firstMatching(retriers, error);
   const stage = { part: "work", name: "Retry" } as const;
   if (retrier === undefined)
-    return { ...stage, field: error, side: retriers.length === 0 ? "no retrier" : "no retrier matches", tick: "passed" };
+    return {
+      ...stage,
+      field: error,
+      side: retriers.length === 0 ? "no retrier" : "no retrier matches",
+      tick: "passed",
+    };
   const used = errors.filter((earlier) => firstMatching(retriers, earlier) === retrier).length;
   const most = typeof retrier.MaxAttempts === "number" ? retrier.MaxAttempts : 3;
-  const side = used > most ? `${most} of ${most} used` : `${used} of ${most}${waitText(row, record, view.visit.attempts.length)}`;
+  const side =
+    used > most ? `${most} of ${most} used` : `${used} of ${most}${waitText(row, record, view.visit.attempts.length)}`;
   return { ...stage, field: namesOf(retrier).join(", "), side, tick: "done" };
 }
 
@@ -43,10 +49,19 @@ function catchStage({ fields, view: { visit } }: VisitFacts, error: string): rea
   if (visit.exitedEventId !== 0 && visit.caught === undefined) return [];
   const catcher = firstMatching(catchers, error);
   if (catcher === undefined)
-    return [{ ...stage, field: error, side: catchers.length === 0 ? "no catcher" : "no catcher matches", tick: "passed" }];
+    return [
+      { ...stage, field: error, side: catchers.length === 0 ? "no catcher" : "no catcher matches", tick: "passed" },
+    ];
   if (visit.caught === undefined) return [];
   const place = catchers.indexOf(catcher) + 1;
-  return [{ ...stage, field: namesOf(catcher).join(", "), side: place === 1 ? "first match" : `number ${place} matches`, tick: "done" }];
+  return [
+    {
+      ...stage,
+      field: namesOf(catcher).join(", "),
+      side: place === 1 ? "first match" : `number ${place} matches`,
+      tick: "done",
+    },
+  ];
 }
 
 /** The catcher that took the visit's failure. */

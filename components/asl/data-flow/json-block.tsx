@@ -14,8 +14,11 @@ export function JsonBlock({ value, before }: JsonBlockProps) {
   const removed = removedMembers(value, before);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <pre tabIndex={0} className="mt-1 overflow-x-auto rounded-mark border border-hair bg-sunk py-1 text-12 leading-[18px]">
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
+        tabIndex={0}
+        className="mt-1 overflow-x-auto rounded-mark border border-hair bg-sunk py-1 text-12 leading-[18px]"
+      >
         <code className="block w-max min-w-full">
           {lines.map(({ text, changed }, index) => {
             // Lines of one value never move: their place is their identity.

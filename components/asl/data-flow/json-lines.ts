@@ -44,7 +44,13 @@ function linesOf(value: Json, before: Json | undefined, indent: string, lead: st
     ...membersOf(value).flatMap(([key, member], index, all) => {
       const end = index === all.length - 1 ? "" : ",";
       const name = Array.isArray(value) ? "" : `${JSON.stringify(key)}: `;
-      return linesOf(member, changed ? (partly ? memberOf(before, key) : MISSING) : undefined, `${indent}  `, name, end);
+      return linesOf(
+        member,
+        changed ? (partly ? memberOf(before, key) : MISSING) : undefined,
+        `${indent}  `,
+        name,
+        end,
+      );
     }),
     { text: `${indent}${close}${tail}`, changed: changed && !partly },
   ];
@@ -66,7 +72,9 @@ function flatText(value: Json): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = membersOf(value);
   if (members.length === 0) return Array.isArray(value) ? "[]" : "{}";
-  const inner = members.map(([key, member]) => (Array.isArray(value) ? "" : `${JSON.stringify(key)}: `) + flatText(member));
+  const inner = members.map(
+    ([key, member]) => (Array.isArray(value) ? "" : `${JSON.stringify(key)}: `) + flatText(member),
+  );
   return Array.isArray(value) ? `[${inner.join(", ")}]` : `{ ${inner.join(", ")} }`;
 }
 

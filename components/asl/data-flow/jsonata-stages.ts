@@ -7,7 +7,16 @@ const ARGUMENTS: ReadonlySet<string> = new Set(["Task", "Parallel"]);
 export function beforeJsonata({ view: { visit }, fields }: VisitFacts): readonly Draft[] {
   if (!ARGUMENTS.has(visit.type)) return [];
   if (fields.Arguments === undefined) return [passed("before", "Arguments", "the input")];
-  return [{ part: "before", name: "Arguments", field: fieldText(fields.Arguments), side: "built", tick: "done", value: visit.afterParameters }];
+  return [
+    {
+      part: "before",
+      name: "Arguments",
+      field: fieldText(fields.Arguments),
+      side: "built",
+      tick: "done",
+      value: visit.afterParameters,
+    },
+  ];
 }
 
 /** Stages after the work of a JSONata state. */
@@ -17,7 +26,8 @@ export function afterJsonata(facts: VisitFacts): readonly Draft[] {
   if (visit.type === "Fail") return [];
   const says = visit.caught === undefined ? fields.Output : catcherOf(facts)?.Output;
   const whose = visit.caught === undefined ? "" : "of the catcher: ";
-  if (says === undefined) return [{ ...passed("result", "Output", `${whose}${defaultOf(facts)}`), value: visit.caught && visit.output }];
+  if (says === undefined)
+    return [{ ...passed("result", "Output", `${whose}${defaultOf(facts)}`), value: visit.caught && visit.output }];
   const stage = { part: "result", name: "Output", field: fieldText(says), tick: "done" } as const;
   return [{ ...stage, side: `${whose}built`, value: visit.output, before: visit.input }];
 }

@@ -10,7 +10,8 @@ type Progress = "entered" | "working" | "leaving" | "left";
 
 /** The stages of a visit in their order, from its input to the state that gets its output. */
 export function visitStages(facts: VisitFacts): readonly Stage[] {
-  const [before, after] = facts.language === "JSONata" ? [beforeJsonata, afterJsonata] : [beforeJsonPath, afterJsonPath];
+  const [before, after] =
+    facts.language === "JSONata" ? [beforeJsonata, afterJsonata] : [beforeJsonPath, afterJsonPath];
   const drafts = [inputStage(facts), ...before(facts), ...workStages(facts), ...after(facts)];
   const all = [...drafts, ...assignStage(facts), ...nextStage(facts, drafts)];
   return tickOff(all, progressOf(facts));
@@ -42,7 +43,16 @@ function assignStage({ fields, view: { visit } }: VisitFacts): readonly Draft[] 
   if (fields.Assign === undefined && visit.assigned === undefined) return [];
   const value: Json | undefined = visit.assigned;
   const names = Object.keys(visit.assigned ?? {}).map((name) => `$${name}`);
-  return [{ part: "result", name: "Assign", field: names.join(", "), side: "for the states after", tick: value === undefined ? "passed" : "done", value }];
+  return [
+    {
+      part: "result",
+      name: "Assign",
+      field: names.join(", "),
+      side: "for the states after",
+      tick: value === undefined ? "passed" : "done",
+      value,
+    },
+  ];
 }
 
 /** Where the output goes; the output itself only where none of the stages before shows it. */
@@ -54,5 +64,7 @@ function nextStage({ view: { visit }, row }: VisitFacts, before: readonly Draft[
   const { output } = visit;
   const isShown = before.some(({ value }) => value !== undefined && output !== undefined && jsonEqual(value, output));
   const value = isShown ? undefined : output;
-  return [{ part: "next", name: "Next", field, side: row.exitedEventId === 0 ? "never left" : side, tick: "done", value }];
+  return [
+    { part: "next", name: "Next", field, side: row.exitedEventId === 0 ? "never left" : side, tick: "done", value },
+  ];
 }

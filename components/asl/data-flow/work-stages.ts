@@ -63,7 +63,8 @@ function mapStages(facts: VisitFacts): readonly Draft[] {
     value: map?.items,
   };
   const selector = fields.ItemSelector ?? (fields.Parameters === undefined ? undefined : fields.Parameters);
-  const selects = selector === undefined ? [] : [{ ...passed("before", "ItemSelector", "for each item"), tick: "done" as const }];
+  const selects =
+    selector === undefined ? [] : [{ ...passed("before", "ItemSelector", "for each item"), tick: "done" as const }];
   const most = map === undefined || map.maxConcurrency === 0 ? "all at once" : `${map.maxConcurrency} at a time`;
   return [items, ...selects, joinStage(facts, most)];
 }

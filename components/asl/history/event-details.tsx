@@ -17,7 +17,10 @@ export function EventDetails({ record, moment }: EventDetailsProps) {
   const { id, type, previousEventId, seconds } = record.events.at(moment - 1);
   const stamp = new Date(record.startedAt + seconds * 1_000).toISOString();
   return (
-    <section aria-label="Details of the event" className="max-h-48 flex-none overflow-y-auto border-line border-t px-3 py-2 text-12">
+    <section
+      aria-label="Details of the event"
+      className="max-h-48 flex-none overflow-y-auto border-line border-t px-3 py-2 text-12"
+    >
       <p className="text-ink-2">
         <span className="figure">{`${id} ${type}`}</span>, after <span className="figure">{previousEventId}</span>,{" "}
         <span className="figure">{stamp}</span>

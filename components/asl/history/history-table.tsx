@@ -2,8 +2,9 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
-import type { EventRow, Moment, RunRecord } from "../model";
+import type { Moment, RunRecord } from "../model";
 import { placeOf } from "./history-filter";
+import { HistoryRow } from "./history-row";
 
 interface HistoryTableProps {
   readonly record: RunRecord;
@@ -13,12 +14,20 @@ interface HistoryTableProps {
   readonly onGo: (moment: Moment) => void;
 }
 
+/** Height of a row, and of the head that stays above the rows. */
 const ROW = 24;
-const COLUMNS = "grid-cols-[52px_72px_minmax(0,1.25fr)_minmax(0,1fr)]";
+const HEAD = 28;
+
+const HEADS = [
+  { name: "Id", className: "w-13 text-right" },
+  { name: "Time, s", className: "w-20 text-right" },
+  { name: "Event", className: "w-[52%] pl-3 text-left" },
+  { name: "Detail", className: "text-left" },
+] as const;
 
 /** A table of which only the rows on the screen exist. The arrow keys move the playhead from row to row. */
 export function HistoryTable({ record, rows, moment, onGo }: HistoryTableProps) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const count = rows?.length ?? record.events.length;
   const place = placeOf(rows, moment);
   const virtual = useVirtualizer({
@@ -26,8 +35,9 @@ export function HistoryTable({ record, rows, moment, onGo }: HistoryTableProps) 
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 12,
-    scrollPaddingEnd: ROW * 2,
-    scrollPaddingStart: ROW * 2,
+    scrollPaddingStart: HEAD + ROW,
+    scrollPaddingEnd: 2 * ROW,
+    scrollMargin: HEAD,
   });
   useEffect(() => {
     if (place >= 0) virtual.scrollToIndex(place, { align: "auto" });
@@ -35,6 +45,9 @@ export function HistoryTable({ record, rows, moment, onGo }: HistoryTableProps) 
   }, [place, virtual]);
 
   const idAt = (index: number): number => (rows === null ? index + 1 : (rows[index] ?? 0));
+  const shown = virtual.getVirtualItems();
+  const before = (shown[0]?.start ?? HEAD) - HEAD;
+  const after = virtual.getTotalSize() - ((shown.at(-1)?.end ?? HEAD) - HEAD);
 
   function onKeyDown(event: KeyboardEvent): void {
     const to = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: count - 1 }[event.key];
@@ -45,79 +58,40 @@ export function HistoryTable({ record, rows, moment, onGo }: HistoryTableProps) 
   }
 
   return (
-    <div role="table" aria-label="Events" aria-rowcount={count + 1} className="flex min-h-0 flex-1 flex-col">
-      <div role="rowgroup" className="flex-none">
-        <div
-          role="row"
-          aria-rowindex={1}
-          className={`grid h-7 items-center border-line border-b pr-3 font-[550] text-12 text-ink-3 ${COLUMNS}`}
-        >
-          <span role="columnheader" className="pr-2 text-right">
-            Id
-          </span>
-          <span role="columnheader" className="pr-3 text-right">
-            Time, s
-          </span>
-          <span role="columnheader">Event</span>
-          <span role="columnheader">Detail</span>
-        </div>
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: rows that come and go while scrolling can't be those of a table element */}
-      <div
-        ref={scroller}
-        role="rowgroup"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label="Events, arrow keys move the playhead"
-        onKeyDown={onKeyDown}
-        className="relative h-72 min-h-0 flex-1 overflow-y-auto outline-offset-[-2px] md:h-auto"
-      >
-        <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const event = record.events.at(idAt(index) - 1);
-            return <HistoryRow key={event.id} event={event} index={index} top={start} moment={moment} here={index === place} onGo={onGo} />;
-          })}
-        </div>
-      </div>
-    </div>
-  );
-}
-
-interface HistoryRowProps {
-  readonly event: EventRow;
-  readonly index: number;
-  readonly top: number;
-  readonly moment: Moment;
-  readonly here: boolean;
-  readonly onGo: (moment: Moment) => void;
-}
-
-function HistoryRow({ event: { id, seconds, type, note }, index, top, moment, here, onGo }: HistoryRowProps) {
-  const failed = /(Failed|TimedOut|Aborted)$/.test(type);
-  const ink = id > moment ? "text-ink-off" : failed ? "text-fail" : "";
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the group that holds the rows has the keys
-    <div
-      role="row"
-      tabIndex={-1}
-      aria-rowindex={index + 2}
-      aria-current={here ? "step" : undefined}
-      onClick={() => onGo(id)}
-      className={`figure absolute inset-x-0 grid h-6 cursor-pointer items-center border-hair border-b pr-3 text-12 hover:bg-hover ${COLUMNS} ${here ? "bg-accent-soft shadow-[inset_3px_0_0_var(--accent)] hover:bg-accent-soft" : ""}`}
-      style={{ transform: `translateY(${top}px)` }}
+    <section
+      ref={scroller}
+      aria-label="Events, arrow keys move the playhead"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      className="min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]"
     >
-      <span role="cell" className={`pr-2 text-right ${id > moment ? "text-ink-off" : ""}`}>
-        {id}
-      </span>
-      <span role="cell" className={`pr-3 text-right ${id > moment ? "text-ink-off" : ""}`}>
-        {seconds.toFixed(3)}
-      </span>
-      <span role="cell" className={`truncate ${ink}`}>
-        {type}
-      </span>
-      <span role="cell" title={note} className={`truncate font-sans ${ink}`}>
-        {note}
-      </span>
-    </div>
+      {/* The room of the rows that are out of sight. */}
+      <div style={{ paddingTop: before, paddingBottom: after }}>
+        <table aria-rowcount={count + 1} className="w-full table-fixed border-separate border-spacing-0 text-12">
+          <thead className="sticky top-0 z-10 bg-panel">
+            <tr aria-rowindex={1} className="h-7 text-ink-3">
+              {HEADS.map(({ name, className }) => (
+                <th key={name} scope="col" className={`border-line border-b px-1.5 font-[550] ${className}`}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ index }) => (
+              <HistoryRow
+                key={index}
+                event={record.events.at(idAt(index) - 1)}
+                index={index}
+                moment={moment}
+                here={index === place}
+                onGo={onGo}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }

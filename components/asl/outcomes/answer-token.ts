@@ -14,7 +14,10 @@ export function answerToken(
   answer: TokenAnswer,
   seconds: number,
 ): readonly ScriptedOutcome[] {
-  const padded = Array.from({ length: Math.max(outcomes.length, place + 1) }, (_none, index) => outcomes[index] ?? WAITING);
+  const padded = Array.from(
+    { length: Math.max(outcomes.length, place + 1) },
+    (_none, index) => outcomes[index] ?? WAITING,
+  );
   return padded.flatMap((outcome, index) => {
     if (index !== place) return [outcome];
     const answered = answerOf(outcome, answer, seconds);

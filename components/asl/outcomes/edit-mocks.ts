@@ -19,5 +19,8 @@ export function withSuccesses(
   answerOf: (state: TaskState) => ScriptedOutcome,
 ): TaskScript {
   const missing = states.filter(({ name, gone }) => !gone && outcomesOf(mocks, name).length === 0);
-  return missing.reduce((script, state) => withOutcomes(script, state.name, [{ ...answerOf(state), repeat: true }]), mocks);
+  return missing.reduce(
+    (script, state) => withOutcomes(script, state.name, [{ ...answerOf(state), repeat: true }]),
+    mocks,
+  );
 }

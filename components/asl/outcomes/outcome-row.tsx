@@ -67,7 +67,9 @@ export function OutcomeRow(props: OutcomeRowProps) {
           />
           every time
         </label>
-        {outcome.iteration === undefined ? null : <span className="text-ink-3">item {outcome.iteration.join(", ")} only</span>}
+        {outcome.iteration === undefined ? null : (
+          <span className="text-ink-3">item {outcome.iteration.join(", ")} only</span>
+        )}
         {readOnly ? null : (
           <IconButton label={`Remove ${name}`} className="ml-auto" onClick={onRemove}>
             <X size={14} aria-hidden="true" />
@@ -141,7 +143,10 @@ function Heartbeats({ name, outcome, readOnly, onChange }: OutcomeRowProps & { r
 }
 
 function withHeartbeats(outcome: ScriptedOutcome, text: string): ScriptedOutcome {
-  const seconds = text.split(/[\s,;]+/).map(Number).filter((second) => second > 0);
+  const seconds = text
+    .split(/[\s,;]+/)
+    .map(Number)
+    .filter((second) => second > 0);
   const { heartbeats: _heartbeats, ...others } = outcome;
   return seconds.length === 0 ? others : { ...others, heartbeats: seconds.sort((a, b) => a - b) };
 }

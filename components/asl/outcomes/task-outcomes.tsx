@@ -38,22 +38,27 @@ export function TaskOutcomes({ task, outcomes, services, readOnly, onChange }: T
         </span>
       </h3>
       <ol>
-        {outcomes.map((outcome, place) => (
-          <OutcomeRow
-            // An outcome is its place: the attempt that it is for.
-            key={`${name} ${outcomes.length} ${place + 1}`}
-            state={name}
-            place={place}
-            outcome={outcome}
-            service={service}
-            heartbeats={waits}
-            readOnly={readOnly}
-            onChange={(changed) => replace(place, [changed])}
-            onRemove={() => replace(place, [])}
-          />
-        ))}
+        {outcomes.map((outcome, place) => {
+          // An outcome is its place: the attempt that it is for.
+          const key = `${name} ${outcomes.length} ${place}`;
+          return (
+            <OutcomeRow
+              key={key}
+              state={name}
+              place={place}
+              outcome={outcome}
+              service={service}
+              heartbeats={waits}
+              readOnly={readOnly}
+              onChange={(changed) => replace(place, [changed])}
+              onRemove={() => replace(place, [])}
+            />
+          );
+        })}
       </ol>
-      {outcomes.length === 0 ? <p className="py-1 text-12 text-ink-3">No outcome: the task fails with Cloudrill.NoOutcome.</p> : null}
+      {outcomes.length === 0 ? (
+        <p className="py-1 text-12 text-ink-3">No outcome: the task fails with Cloudrill.NoOutcome.</p>
+      ) : null}
       {readOnly ? null : (
         <p className="mt-1 flex flex-wrap items-center gap-1.5">
           <span className="text-12 text-ink-3">{outcomes.length === 0 ? "First attempt:" : "Next attempt:"}</span>

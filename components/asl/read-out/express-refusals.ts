@@ -8,7 +8,8 @@ export function expressRefusals({ definition }: AslSetup, record: RunRecord): re
   const asStandard = new Set(messagesOf(definition, "STANDARD"));
   const refused = messagesOf(definition, "EXPRESS").filter((message) => !asStandard.has(message));
   const seconds = record.events.length === 0 ? 0 : record.events.at(record.events.length - 1).seconds;
-  const long = seconds > EXPRESS_SECONDS ? [`It takes longer than the ${EXPRESS_SECONDS} s that an execution may take.`] : [];
+  const long =
+    seconds > EXPRESS_SECONDS ? [`It takes longer than the ${EXPRESS_SECONDS} s that an execution may take.`] : [];
   return [...refused, ...long];
 }
 

@@ -3,9 +3,9 @@
 import type { ReactNode } from "react";
 import { Segmented } from "@/components/ui";
 import { useBench } from "../bench-context";
-import { useServiceFacts } from "../use-service-facts";
 import type { ScaleKind } from "../timeline/scale";
 import { secondsText } from "../timeline/segments";
+import { useServiceFacts } from "../use-service-facts";
 import { EVENT_QUOTA, type Figures, figuresAt, moneyText, PAYLOAD_QUOTA } from "./figures";
 import { TypeComparison } from "./type-comparison";
 

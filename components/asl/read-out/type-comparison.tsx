@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Button, Dialog } from "@/components/ui";
 import type { AslSetup } from "@/lib/sandbox";
 import type { RunRecord } from "../model";
-import { useServiceFacts } from "../use-service-facts";
 import { secondsText } from "../timeline/segments";
+import { useServiceFacts } from "../use-service-facts";
 import { expressRefusals } from "./express-refusals";
 import { EVENT_QUOTA, EXPRESS_SECONDS, figuresAt, moneyText } from "./figures";
 
@@ -80,7 +80,9 @@ function Comparison({ record, setup }: TypeComparisonProps) {
           ))}
         </tbody>
       </table>
-      <p className="mt-3 font-semibold">{refusals.length === 0 ? "Express would take this machine." : "Express would refuse:"}</p>
+      <p className="mt-3 font-semibold">
+        {refusals.length === 0 ? "Express would take this machine." : "Express would refuse:"}
+      </p>
       <ul className="mt-1 grid gap-1 text-13">
         {refusals.map((refusal) => (
           <li key={refusal} className="border-fail-line border-l-3 pl-2.5 [overflow-wrap:anywhere]">

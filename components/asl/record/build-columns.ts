@@ -1,6 +1,12 @@
 import { type Attempt, type Execution, type HistoryEvent, type Json, payloadSize, type Visit } from "@/lib/asl";
 import type { ChildRow, RunRecord } from "../model";
-import { ATTEMPT_OUTCOMES, type AttemptColumns, type EventColumns, type RecordColumns, type VisitColumns } from "./columns";
+import {
+  ATTEMPT_OUTCOMES,
+  type AttemptColumns,
+  type EventColumns,
+  type RecordColumns,
+  type VisitColumns,
+} from "./columns";
 import { Dictionary } from "./dictionary";
 import { eventNote } from "./event-note";
 import { type Owners, ownEvents } from "./event-owners";

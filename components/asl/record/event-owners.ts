@@ -16,7 +16,8 @@ export function ownEvents(history: readonly HistoryEvent[], visits: readonly Vis
   const entered = new Map(visits.map((visit, index) => [visit.enteredEventId, index]));
   const exited = new Map(visits.flatMap(({ exitedEventId: id }, index) => (id === 0 ? [] : [[id, index] as const])));
   const before = ({ previousEventId }: HistoryEvent): HistoryEvent | undefined => history[previousEventId - 1];
-  const ownerOf = (event: HistoryEvent | undefined): number => (event === undefined ? -1 : (events[event.id - 1] ?? -1));
+  const ownerOf = (event: HistoryEvent | undefined): number =>
+    event === undefined ? -1 : (events[event.id - 1] ?? -1);
 
   /** Where an event goes that comes after `previous` in the same flow: outside of a state that was left. */
   const outside = (previous: HistoryEvent | undefined): number => {

@@ -51,7 +51,9 @@ function visitSentence(event: EventRow, visit: VisitRow): string {
 function entrySentence({ state, type, lane, parent }: VisitRow): string {
   if (type === "Wait") return `${state} is entered and waits.`;
   if (type === "Fail") return `${state} is entered and fails.`;
-  return parent === -1 || lane === null ? `${state} is entered.` : `${state} is entered, number ${lane + 1} beside others.`;
+  return parent === -1 || lane === null
+    ? `${state} is entered.`
+    : `${state} is entered, number ${lane + 1} beside others.`;
 }
 
 function exitSentence({ state, type, next, caught, parent, attempts }: VisitRow): string {
@@ -77,6 +79,12 @@ function attemptSentence({ id, type, note }: EventRow, { state, attempts }: Visi
 }
 
 function verbOf(type: string): string {
-  const verbs = { Started: "starts", Succeeded: "succeeds", Failed: "fails", Aborted: "is given up", Redriven: "goes on" };
+  const verbs = {
+    Started: "starts",
+    Succeeded: "succeeds",
+    Failed: "fails",
+    Aborted: "is given up",
+    Redriven: "goes on",
+  };
   return Object.entries(verbs).find(([ending]) => type.endsWith(ending))?.[1] ?? "goes on";
 }

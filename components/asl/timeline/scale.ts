@@ -35,7 +35,10 @@ function timeScale({ events }: RunRecord, end: number): Scale {
       }
       return low;
     },
-    ticks: roundSteps(end, TIME_STEPS).map((seconds) => ({ percent: (seconds / end) * 100, label: secondsText(seconds) })),
+    ticks: roundSteps(end, TIME_STEPS).map((seconds) => ({
+      percent: (seconds / end) * 100,
+      label: secondsText(seconds),
+    })),
   };
 }
 
@@ -51,14 +54,18 @@ function eventScale(length: number): Scale {
 
 const COUNT_STEPS = [1, 2, 5, 10, 20, 50];
 /** Round numbers of seconds, minutes, hours and days. */
-const TIME_STEPS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_800, 3_600, 7_200, 21_600, 43_200, 86_400, 172_800, 604_800];
+const TIME_STEPS = [
+  1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_800, 3_600, 7_200, 21_600, 43_200, 86_400, 172_800, 604_800,
+];
 const MOST_TICKS = 6;
 
 function roundSteps(end: number, steps: readonly number[]): readonly number[] {
   const least = end / MOST_TICKS;
   const step = steps.find((size) => size >= least) ?? beyond(least);
   const fine = end < 1 && steps === TIME_STEPS ? beyond(least) : step;
-  return Array.from({ length: Math.floor(end / fine + 1e-9) + 1 }, (_none, index) => Number((index * fine).toPrecision(6)));
+  return Array.from({ length: Math.floor(end / fine + 1e-9) + 1 }, (_none, index) =>
+    Number((index * fine).toPrecision(6)),
+  );
 }
 
 /** The next larger of 1, 2 and 5 times a power of ten. */

@@ -29,8 +29,12 @@ export function Timeline({ record, moment, scaleKind, onGo }: TimelineProps) {
 
   return (
     <div className="relative min-h-0 flex-1 overflow-y-auto">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: for those who point; the slider below does the same by keyboard */}
-      <div className="relative cursor-ew-resize touch-pan-y select-none py-1.5 pr-5 pl-3" onPointerDown={scrub} onPointerMove={scrub}>
+      {/* For those who point; the slider below does the same by keyboard. */}
+      <div
+        className="relative cursor-ew-resize touch-pan-y select-none py-1.5 pr-5 pl-3"
+        onPointerDown={scrub}
+        onPointerMove={scrub}
+      >
         <ul aria-label="States on the virtual clock">
           {lanes.map((lane) => (
             <LaneView key={lane.state} lane={lane} scale={scale} moment={moment} {...countPassed(lane, moment)} />

@@ -34,7 +34,10 @@ export function Transport() {
       <span className="figure min-w-16 px-2 text-right text-13 text-ink-2 md:text-center">
         {moment} / {length}
       </span>
-      <p className="col-span-full min-h-5 min-w-0 px-1.5 pb-1.5 text-13 text-ink-2 md:flex-1 md:truncate md:pb-0" title={sentence}>
+      <p
+        className="col-span-full min-h-5 min-w-0 px-1.5 pb-1.5 text-13 text-ink-2 md:flex-1 md:truncate md:pb-0"
+        title={sentence}
+      >
         {run.type === "done" && run.stale ? "Changed since this run. " : ""}
         {sentence}
       </p>

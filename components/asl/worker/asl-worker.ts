@@ -1,5 +1,5 @@
-import { type Execution, viewVisit } from "@/lib/asl";
 import { serveWorker } from "@/components/sandbox/worker";
+import { type Execution, viewVisit } from "@/lib/asl";
 import { judgePrediction, tryChallenge } from "@/lib/sandbox";
 import { success } from "@/lib/util";
 import type { MomentView } from "../model";

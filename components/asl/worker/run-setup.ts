@@ -26,16 +26,16 @@ export interface EndedRun {
 }
 
 /** Runs a setup in portions, so that it can be stopped and shows how far it is. */
-export async function runSetup(
-  setup: AslSetup,
-  tools: RunTools,
-): Promise<Result<EndedRun, readonly RunProblem[]>> {
+export async function runSetup(setup: AslSetup, tools: RunTools): Promise<Result<EndedRun, readonly RunProblem[]>> {
   const definition = readJson(setup.definition);
   const input = readJson(setup.input);
-  if (!definition.ok || !input.ok) return failure([...problemsOf("definition", definition), ...problemsOf("input", input)]);
+  if (!definition.ok || !input.ok)
+    return failure([...problemsOf("definition", definition), ...problemsOf("input", input)]);
   const machine = await compile(definition.value);
   if (!machine.ok)
-    return failure(machine.error.map(({ message, pointer }) => ({ part: "definition", message: placed(message, pointer) })));
+    return failure(
+      machine.error.map(({ message, pointer }) => ({ part: "definition", message: placed(message, pointer) })),
+    );
   const { mocks, objects, type } = setup;
   const world = objects === undefined ? { task: scriptTasks(mocks) } : { task: scriptTasks(mocks), objects };
   const first = start(machine.value, world, { input: input.value, type, seed: SEED, limits: LIMITS });
