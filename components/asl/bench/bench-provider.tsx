@@ -49,7 +49,8 @@ export function BenchProvider({ setup, onChange, children }: BenchProviderProps)
 
   const bench = useMemo((): Bench => {
     /** The record of what stands in the editors, or null where it has to be run first. */
-    const fresh = () => (latest.current.run.type === "done" && !latest.current.run.stale ? latest.current.run.record : null);
+    const fresh = () =>
+      latest.current.run.type === "done" && !latest.current.run.stale ? latest.current.run.record : null;
     const go = (moment: Moment): void => {
       if (fresh() === null) void run(moment);
       else act({ type: "go", moment });
@@ -64,7 +65,10 @@ export function BenchProvider({ setup, onChange, children }: BenchProviderProps)
       runTo: (name) => {
         const record = fresh();
         if (record !== null) act({ type: "go", moment: nextEntry(record, latest.current.moment, name) });
-        else void runOnce(latest.current.setup, 0).then((made) => made && act({ type: "go", moment: nextEntry(made, 0, name) }));
+        else
+          void runOnce(latest.current.setup, 0).then(
+            (made) => made && act({ type: "go", moment: nextEntry(made, 0, name) }),
+          );
       },
       answer: (mocks) => {
         const { setup, moment } = latest.current;

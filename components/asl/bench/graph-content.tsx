@@ -19,7 +19,15 @@ export function GraphContent({ as, plainWheel = false }: GraphContentProps) {
   const record = run.type === "done" ? run.record : null;
   const marks = useMemo(() => (record === null ? null : marksAt(record, moment)), [record, moment]);
   if (graph === null)
-    return <p className="min-h-0 flex-1 bg-bench p-3 text-13 text-ink-3">A definition with states gives a graph here.</p>;
-  const shared = { graph, marks, moment, selected, onSelect: (name: string | null) => dispatch({ type: "select", state: name }) };
+    return (
+      <p className="min-h-0 flex-1 bg-bench p-3 text-13 text-ink-3">A definition with states gives a graph here.</p>
+    );
+  const shared = {
+    graph,
+    marks,
+    moment,
+    selected,
+    onSelect: (name: string | null) => dispatch({ type: "select", state: name }),
+  };
   return as === "graph" ? <StateGraph {...shared} plainWheel={plainWheel} /> : <StateTable {...shared} />;
 }

@@ -36,7 +36,12 @@ export function RunButton({ blocked = false, keys }: RunButtonProps) {
       </Button>
     );
   return (
-    <Button variant="main" shortcut={keys && keyCaps(keys, apple).join(" ")} aria-disabled={blocked} onClick={() => blocked || run()}>
+    <Button
+      variant="main"
+      shortcut={keys && keyCaps(keys, apple).join(" ")}
+      aria-disabled={blocked}
+      onClick={() => blocked || run()}
+    >
       <Play size={14} aria-hidden="true" fill="currentColor" /> Run
     </Button>
   );
