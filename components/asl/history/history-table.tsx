@@ -19,9 +19,9 @@ const ROW = 24;
 const HEAD = 28;
 
 const HEADS = [
-  { name: "Id", className: "w-13 text-right" },
-  { name: "Time, s", className: "w-20 text-right" },
-  { name: "Event", className: "w-[52%] pl-3 text-left" },
+  { name: "Id", className: "w-12 text-right" },
+  { name: "Time, s", className: "w-18 text-right" },
+  { name: "Event", className: "w-48 pl-3 text-left" },
   { name: "Detail", className: "text-left" },
 ] as const;
 

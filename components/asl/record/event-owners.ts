@@ -40,10 +40,11 @@ export function ownEvents(history: readonly HistoryEvent[], visits: readonly Vis
     if (type.startsWith("Execution")) return -1;
     if (type.startsWith("MapIteration")) return climb(owner, ({ state }) => state === details.name);
     if (type === "EvaluationFailed") return evaluated(event, owner);
-    if (type !== "MapStateFailed" && type !== "ParallelStateFailed") return owner;
-    const kind = type === "MapStateFailed" ? "Map" : "Parallel";
-    const inner = previous?.type === type;
-    return climb(inner ? (parents[owner] ?? -1) : owner, (visit) => visit.type === kind);
+    const kind = /^(Map|Parallel)State(?:Started|Failed)$/.exec(type)?.[1];
+    if (kind === undefined) return owner;
+    // A failure, and a new start after it, come after the last event inside.
+    const failedInside = previous?.type === `${kind}StateFailed`;
+    return climb(failedInside ? (parents[owner] ?? -1) : owner, (visit) => visit.type === kind);
   };
 
   /** A state that failed before its work has the event before its entry as the previous one. */
