@@ -10,6 +10,8 @@ export interface View {
 
 export const SCALES = { least: 0.1, most: 3, readable: 0.62, largest: 1.15 } as const;
 const MARGIN = 8;
+/** The buttons stand in the lower corner. */
+const FOOT = 36;
 
 /** The whole graph in the middle. */
 export function fitView(graph: Size, frame: Size): View {
@@ -38,12 +40,12 @@ function shift(start: number, length: number, frame: number): number {
 }
 
 function fitScale(graph: Size, frame: Size): number {
-  return Math.min((frame.width - 2 * MARGIN) / graph.width, (frame.height - 2 * MARGIN) / graph.height);
+  return Math.min((frame.width - 2 * MARGIN) / graph.width, (frame.height - MARGIN - FOOT) / graph.height);
 }
 
 function placed(graph: Size, frame: Size, k: number): View {
   const left = (frame.width - graph.width * k) / 2;
-  const top = (frame.height - graph.height * k) / 2;
+  const top = (frame.height - FOOT - graph.height * k) / 2;
   return { k, x: Math.max(left, MARGIN), y: Math.max(top, 0) };
 }
 
