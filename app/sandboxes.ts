@@ -1,21 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentFolder } from "@/app/library";
-import type { LanguageHelp, SandboxContent, ServiceFacts } from "@/lib/sandbox";
-import { parseChallenge, parseExample, parseLanguageHelp, parseMisconceptions, parseServices } from "@/lib/sandbox/content";
+import type { LanguageHelp, MisconceptionWords, SandboxContent, ServiceFacts } from "@/lib/sandbox";
+import {
+  parseChallenge,
+  parseExample,
+  parseLanguageHelp,
+  parseMisconceptions,
+  parseServices,
+} from "@/lib/sandbox/content";
 import type { Result } from "@/lib/util";
 
 /** The folder of the Step Functions sandbox in the content. */
 const FOLDER = "sandbox/step-functions";
 
-/** Examples, challenges and the words for wrong ideas of the Step Functions sandbox. */
+/** Examples and challenges of the Step Functions sandbox. */
 export function loadStepFunctionsContent(): SandboxContent {
-  const words = parseMisconceptions(read(`${FOLDER}/misconceptions.md`), `${FOLDER}/misconceptions.md`);
   return {
     examples: readFolder("examples", parseExample).map(({ example }) => example),
     challenges: readFolder("challenges", parseChallenge).map(({ challenge }) => challenge),
-    misconceptions: words.ok ? words.value : null,
   };
+}
+
+/** How wrong ideas of the service are told; null where the content has no words for them. */
+export function loadMisconceptions(): MisconceptionWords | null {
+  const words = parseMisconceptions(read(`${FOLDER}/misconceptions.md`), `${FOLDER}/misconceptions.md`);
+  return words.ok ? words.value : null;
 }
 
 /** What the editor says about the words of the States Language; null where the content has none. */
@@ -39,7 +49,7 @@ function readFolder<File extends { readonly order: number }>(
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith(".md") && file !== "README.md");
   const parsed = files.map((file) => parse(read(`${FOLDER}/${name}/${file}`), `${FOLDER}/${name}/${file}`));
-  return parsed.flatMap((result) => (result.ok ? [result.value] : [])).sort((a, b) => a.order - b.order);
+  return parsed.flatMap((result) => (result.ok ? [result.value] : [])).sort((a, b) => a.order - b.order || 0);
 }
 
 function read(file: string): string {

@@ -1,2 +1,2 @@
-export { LessonBench } from "./bench/lesson-bench";
 export { SandboxScreen } from "./bench/sandbox-screen";
+export { type LessonPlace, LessonSandbox } from "./lesson/lesson-sandbox";

@@ -29,7 +29,12 @@ function readService(note: Note, { cells, position }: TableRow): Result<ReadySer
   try {
     if (!name || !resource || answer === undefined) throw new Error("Name, resource and answer are needed.");
     const names = (errors ?? "").split(",").map((error) => error.trim());
-    return success({ name, resource, answer: JSON.parse(answer) as Json, errors: names.filter((error) => error !== "") });
+    return success({
+      name,
+      resource,
+      answer: JSON.parse(answer) as Json,
+      errors: names.filter((error) => error !== ""),
+    });
   } catch (error) {
     const message = `The service "${name ?? ""}" can't be read: ${error instanceof Error ? error.message : String(error)}`;
     const fix = "Write name, part of the Resource, the answer as JSON, and names of errors.";
