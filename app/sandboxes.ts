@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentFolder } from "@/app/library";
-import type { LanguageHelp, MisconceptionWords, SandboxContent, ServiceFacts } from "@/lib/sandbox";
+import type { LanguageHelp, LanguageWords, MisconceptionWords, SandboxContent, ServiceFacts } from "@/lib/sandbox";
 import {
   parseChallenge,
   parseExample,
   parseLanguageHelp,
+  parseLanguages,
   parseMisconceptions,
   parseServices,
 } from "@/lib/sandbox/content";
@@ -38,6 +39,12 @@ export function loadLanguageHelp(): LanguageHelp | null {
 export function loadServiceFacts(): ServiceFacts | null {
   const facts = parseServices(read(`${FOLDER}/services.md`), `${FOLDER}/services.md`);
   return facts.ok ? facts.value : null;
+}
+
+/** How the query languages say the same; null where the content does not tell. */
+export function loadLanguageWords(): LanguageWords | null {
+  const words = parseLanguages(read(`${FOLDER}/languages.md`), `${FOLDER}/languages.md`);
+  return words.ok ? words.value : null;
 }
 
 /** The files of a folder in their order. What is wrong with one is told by the check of the notes, which goes before every build. */

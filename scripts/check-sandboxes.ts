@@ -8,6 +8,7 @@ import {
   parseChallenge,
   parseExample,
   parseLanguageHelp,
+  parseLanguages,
   parseMisconceptions,
   parseServices,
 } from "@/lib/sandbox/content";
@@ -23,6 +24,7 @@ export async function checkSandboxes(notes: readonly Note[], folder: string): Pr
     ...(await checkFiles(folder, `${FOLDER}/challenges`, parseChallenge, checkChallenge)),
     ...checkFile(folder, `${FOLDER}/misconceptions.md`, parseMisconceptions),
     ...checkFile(folder, `${FOLDER}/fields.md`, parseLanguageHelp),
+    ...checkFile(folder, `${FOLDER}/languages.md`, parseLanguages),
     ...checkFile(folder, `${FOLDER}/services.md`, parseServices),
   ];
 }

@@ -40,6 +40,8 @@ export type { VisitView } from "./run/visit-view";
 export { type ScriptedOutcome, scriptTasks, type TaskScript } from "./script-tasks";
 export type { TestStateRefusal, TestStateRequest, TestStateResponse } from "./test-state/model";
 export { testState } from "./test-state/test-state";
+export { DIFFERENCES, type Difference, type Obstacle, type StateDifference, type Translation } from "./translate/model";
+export { toJsonata } from "./translate/to-jsonata";
 export { invalidDefinition, type ValidationResult, validationResult } from "./validate/api-results";
 export type { Definition, MachineView, StateView } from "./validate/definition";
 export type { DefinitionDiagnostic, DiagnosticCode } from "./validate/diagnostic";

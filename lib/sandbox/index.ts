@@ -9,7 +9,9 @@ export {
 export { checkExecution, type Mismatch } from "./check-execution";
 export type { Example } from "./example";
 export { type Expectation, parseExpectation } from "./expectation";
+export { type ImportedDefinition, readImport } from "./import-definition";
 export type { HelpEntry, LanguageHelp } from "./language-help";
+export type { LanguageWords } from "./language-words";
 export type { MisconceptionWords } from "./misconception-words";
 export {
   type AslFence,
@@ -19,6 +21,7 @@ export {
   type FenceHeight,
   type PredictionTask,
 } from "./model";
+export { fillPlaceholders, type Placeholder } from "./placeholders";
 export { judgePrediction, type PredictionAnswer, type PredictionVerdict } from "./prediction";
 export { type FenceProblem, type FenceReading, readAslFence } from "./read-asl-fence";
 export type { SetupProblem } from "./read-trial";

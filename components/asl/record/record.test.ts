@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Json, JsonObject } from "@/lib/asl";
 import type { EventRow, RunRecord } from "../model";
 import { RETRY_THEN_CATCH, runDefinition, runRecord, task } from "../testing/run-record";
 
-const mapOf = (processor: object, more: object = {}) => ({
+const mapOf = (processor: Json, more: JsonObject = {}): JsonObject => ({
   Type: "Map",
   ItemsPath: "$.items",
   ItemProcessor: { StartAt: "Work", States: { Work: processor } },
@@ -20,8 +21,15 @@ describe("a record", () => {
     const execution = await runDefinition(RETRY_THEN_CATCH);
     const record = await runRecord(RETRY_THEN_CATCH);
     const start = execution.history.at(0).timestamp;
-    expect([...record.events].map(({ id, type, previousEventId, seconds }) => [id, type, previousEventId, seconds])).toEqual(
-      [...execution.history].map((event) => [event.id, event.type, event.previousEventId, (event.timestamp - start) / 1_000]),
+    expect(
+      [...record.events].map(({ id, type, previousEventId, seconds }) => [id, type, previousEventId, seconds]),
+    ).toEqual(
+      [...execution.history].map((event) => [
+        event.id,
+        event.type,
+        event.previousEventId,
+        (event.timestamp - start) / 1_000,
+      ]),
     );
   });
 
@@ -107,7 +115,10 @@ describe("a record", () => {
       definition: {
         QueryLanguage: "JSONata",
         StartAt: "First",
-        States: { First: { Type: "Pass", Next: "Sum" }, Sum: { Type: "Pass", Output: "{% $number('x') %}", End: true } },
+        States: {
+          First: { Type: "Pass", Next: "Sum" },
+          Sum: { Type: "Pass", Output: "{% $number('x') %}", End: true },
+        },
       },
     });
     expect(owners(record)).toContain("EvaluationFailed: Sum");
@@ -116,27 +127,35 @@ describe("a record", () => {
   it("gives every event of a state's own kind to a state of that type, whatever fails", async () => {
     const outcome = fc.constantFrom({ output: 1, repeat: true }, { error: "Bad", cause: "", repeat: true });
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer(), { maxLength: 4 }), fc.nat(3), outcome, async (items, concurrency, end) => {
-        const record = await runRecord({
-          definition: {
-            StartAt: "Two",
-            States: {
-              Two: {
-                Type: "Parallel",
-                Branches: [
-                  { StartAt: "Each", States: { Each: { ...mapOf(task({ End: true }), { MaxConcurrency: concurrency }), End: true } } },
-                  { StartAt: "Rest", States: { Rest: { Type: "Wait", Seconds: 5, End: true } } },
-                ],
-                Retry: [{ ErrorEquals: ["Bad"], MaxAttempts: 1 }],
-                End: true,
+      fc.asyncProperty(
+        fc.array(fc.integer(), { maxLength: 4 }),
+        fc.nat(3),
+        outcome,
+        async (items, concurrency, end) => {
+          const record = await runRecord({
+            definition: {
+              StartAt: "Two",
+              States: {
+                Two: {
+                  Type: "Parallel",
+                  Branches: [
+                    {
+                      StartAt: "Each",
+                      States: { Each: { ...mapOf(task({ End: true }), { MaxConcurrency: concurrency }), End: true } },
+                    },
+                    { StartAt: "Rest", States: { Rest: { Type: "Wait", Seconds: 5, End: true } } },
+                  ],
+                  Retry: [{ ErrorEquals: ["Bad"], MaxAttempts: 1 }],
+                  End: true,
+                },
               },
             },
-          },
-          input: { items },
-          mocks: { Work: [end] },
-        });
-        for (const event of record.events) expect(ownerType(record, event)).toBe(typeNamed(event));
-      }),
+            input: { items },
+            mocks: { Work: [end] },
+          });
+          for (const event of record.events) expect(ownerType(record, event)).toBe(typeNamed(event));
+        },
+      ),
     );
   });
 });

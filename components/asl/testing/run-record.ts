@@ -12,7 +12,12 @@ interface TestRun {
 }
 
 /** Runs a definition as the worker does. */
-export async function runDefinition({ definition, input = {}, mocks = {}, type = "STANDARD" }: TestRun): Promise<Execution> {
+export async function runDefinition({
+  definition,
+  input = {},
+  mocks = {},
+  type = "STANDARD",
+}: TestRun): Promise<Execution> {
   const machine = await compile(definition);
   if (!machine.ok) throw new Error(machine.error.map(({ message }) => message).join("\n"));
   return run(machine.value, { task: scriptTasks(mocks) }, { input, type, seed: SEED });
