@@ -22,14 +22,14 @@ interface StepFunctionsSandboxProps {
 /** The sandbox that fills the window. */
 export function StepFunctionsSandbox({ setup, onChange, title, tools, banner }: StepFunctionsSandboxProps) {
   return (
-      <BenchProvider setup={setup} {...(onChange && { onChange })}>
-        <Keys />
-        <div className="flex flex-col lg:h-[calc(100dvh-3rem)] lg:min-h-[600px]">
-          <BenchToolbar title={title} tools={tools} />
-          {banner}
-          <BenchPanels />
-        </div>
-      </BenchProvider>
+    <BenchProvider setup={setup} {...(onChange && { onChange })}>
+      <Keys />
+      <div className="flex flex-col lg:h-[calc(100dvh-3rem)] lg:min-h-[600px]">
+        <BenchToolbar title={title} tools={tools} />
+        {banner}
+        <BenchPanels />
+      </div>
+    </BenchProvider>
   );
 }
 

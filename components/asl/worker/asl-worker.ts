@@ -5,6 +5,7 @@ import { success } from "@/lib/util";
 import type { MomentView } from "../model";
 import { buildColumns } from "../record/build-columns";
 import type { AslCalls } from "./calls";
+import { compareLanguages } from "./compare-languages";
 import { runSetup } from "./run-setup";
 
 declare const self: Parameters<typeof serveWorker>[0];
@@ -16,16 +17,21 @@ serveWorker<AslCalls>(self, {
   async run(setup, { tell, ...tools }) {
     const ended = await runSetup(setup, {
       ...tools,
-      now: () => performance.now(),
+      now,
       tell: (execution) => tell({ transitions: execution.transitions, seconds: secondsOf(execution) }),
     });
     kept = ended.ok ? ended.value.execution : null;
     return ended.ok ? success(buildColumns(ended.value.execution, ended.value.endedBy)) : ended;
   },
   view: ({ moment, visit, retryCount }) => (kept === null ? null : viewOf(kept, moment, visit, retryCount)),
+  compare: ({ setup, translated }, tools) => compareLanguages(setup, translated, { ...tools, now, tell: () => {} }),
   judge: ({ setup, task, predicted }) => judgePrediction(setup, task, predicted),
   "try-challenge": ({ setup, checks }) => tryChallenge(setup, checks),
 });
+
+function now(): number {
+  return performance.now();
+}
 
 function secondsOf({ clock, history }: Execution): number {
   return (clock - history.at(0).timestamp) / 1_000;

@@ -10,6 +10,7 @@ import type {
 import type { Result } from "@/lib/util";
 import type { Moment, MomentView, RunProblem } from "../model";
 import type { RecordColumns } from "../record/columns";
+import type { LanguageComparison } from "./compare-languages";
 
 /** How far a run has come. */
 export interface RunNews {
@@ -30,6 +31,12 @@ export type AslCalls = {
   readonly view: {
     readonly ask: { readonly moment: Moment; readonly visit: number; readonly retryCount: number };
     readonly answer: MomentView | null;
+    readonly news: never;
+  };
+  /** Runs a setup beside its translation; keeps neither. */
+  readonly compare: {
+    readonly ask: { readonly setup: AslSetup; readonly translated: string };
+    readonly answer: Result<LanguageComparison, readonly RunProblem[]>;
     readonly news: never;
   };
   readonly judge: {
