@@ -46,7 +46,12 @@ export function PanelTabs<Name extends string>(props: PanelTabsProps<Name>) {
         {aside === undefined ? null : <div className="ml-auto flex min-w-0 items-center gap-2">{aside}</div>}
       </header>
       {tabs.map(({ name, content }) => (
-        <Tabs.Panel key={name} value={name} keepMounted className="flex min-h-0 flex-1 flex-col outline-none data-hidden:hidden">
+        <Tabs.Panel
+          key={name}
+          value={name}
+          keepMounted
+          className="flex min-h-0 flex-1 flex-col outline-none data-hidden:hidden"
+        >
           {content}
         </Tabs.Panel>
       ))}

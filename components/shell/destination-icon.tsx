@@ -1,4 +1,13 @@
-import { BookOpen, CalendarDays, ChartColumn, ClipboardCheck, Copy, ListChecks, SlidersHorizontal, Workflow } from "lucide-react";
+import {
+  BookOpen,
+  CalendarDays,
+  ChartColumn,
+  ClipboardCheck,
+  Copy,
+  ListChecks,
+  SlidersHorizontal,
+  Workflow,
+} from "lucide-react";
 import type { Destination } from "./destinations";
 
 const ICONS = {

@@ -20,9 +20,9 @@ export function Languages() {
   if (translation === null)
     return <p className="p-3 text-13 text-ink-3">A definition in JSONPath is shown here in JSONata too.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section
       aria-label="JSONPath and JSONata"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className="min-h-0 flex-1 overflow-y-auto outline-offset-[-2px]"
     >

@@ -1,5 +1,7 @@
 /** What a worker can be asked, by name: the argument and what comes back. All of it is plain data. */
-export type Calls = Readonly<Record<string, { readonly ask: unknown; readonly answer: unknown; readonly news: unknown }>>;
+export type Calls = Readonly<
+  Record<string, { readonly ask: unknown; readonly answer: unknown; readonly news: unknown }>
+>;
 
 /** From the page to the worker. `stop` asks the call under way to end with what it has. */
 export type ToWorker =

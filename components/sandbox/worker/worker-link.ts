@@ -52,7 +52,10 @@ export class WorkerLink<Table extends Calls> {
   ): Promise<Table[Name]["answer"]> {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.end("timeout", "The worker took too long and was ended."), this.options.timeout);
+      const timer = setTimeout(
+        () => this.end("timeout", "The worker took too long and was ended."),
+        this.options.timeout,
+      );
       this.pending.set(id, { resolve, reject, tell, timer });
       this.send({ type: "ask", id, name, ask });
     });
