@@ -21,16 +21,23 @@ export function ProblemLine({ problems, quiet, onGo, children }: ProblemLineProp
   return (
     <div className="flex-none border-line border-t text-13 text-ink-2">
       <div className="flex min-h-9 items-center gap-2 py-1 pr-1 pl-3">
-        <div aria-live="polite" className="flex min-w-0 flex-1 items-center gap-2">
+        <div
+          aria-live="polite"
+          className={`flex min-w-0 items-center gap-2 ${first === undefined ? "shrink-0" : "flex-1"}`}
+        >
           {first === undefined ? (
             <>
-              <Check size={15} aria-hidden="true" className="shrink-0" />
-              <p className="min-w-0">No problems. {quiet ? <span className="text-ink-3">{quiet}</span> : null}</p>
+              <Check size={15} aria-hidden="true" /> No problems.
             </>
           ) : (
             <ProblemButton problem={first} onGo={onGo} />
           )}
         </div>
+        {first === undefined ? (
+          <p className="min-w-0 flex-1 truncate text-ink-3" title={quiet ?? undefined}>
+            {quiet}
+          </p>
+        ) : null}
         {problems.length > 1 ? (
           <Button
             variant="bare"
@@ -39,6 +46,7 @@ export function ProblemLine({ problems, quiet, onGo, children }: ProblemLineProp
             onClick={() => setOpen(!open)}
             className="shrink-0"
           >
+            <span className="sr-only">All </span>
             {countOf(problems.length, "problem")} <ChevronDown size={14} aria-hidden="true" />
           </Button>
         ) : null}
@@ -75,7 +83,7 @@ function ProblemButton({ problem, onGo }: ProblemButtonProps) {
         aria-label={severity === "error" ? "Error" : "Warning"}
         className={`mt-0.5 shrink-0 ${severity === "error" ? "text-fail" : "text-choice"}`}
       />
-      <span className="min-w-0 [overflow-wrap:anywhere]">
+      <span className="line-clamp-3 min-w-0 [overflow-wrap:anywhere]">
         <span className="font-semibold text-ink">Line {line}:</span> {message}
       </span>
     </button>

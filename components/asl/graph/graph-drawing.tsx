@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { countOf } from "@/components/ui";
 import { type Marks, walkKey } from "../marks";
 import type { Moment } from "../model";
@@ -25,7 +25,8 @@ interface GraphDrawingProps {
 }
 
 /** All that is drawn on the canvas: shapes, then ways, then the token. */
-export function GraphDrawing({ graph, marks, moment, selected, tabStop, onSelect }: GraphDrawingProps) {
+export const GraphDrawing = memo(function GraphDrawing(props: GraphDrawingProps) {
+  const { graph, marks, moment, selected, tabStop, onSelect } = props;
   const { states, edges, stubs } = graph.layout;
   const progresses = useMemo(
     () => new Map(states.map(({ state }) => [state, stateProgress(state, marks, moment)])),
@@ -62,7 +63,7 @@ export function GraphDrawing({ graph, marks, moment, selected, tabStop, onSelect
       </g>
     </>
   );
-}
+});
 
 /** The way from the start is walked once anything has happened. */
 function timesWalked({ from, to, kind }: ShownGraph["layout"]["edges"][number]["edge"], marks: Marks | null): number {

@@ -8,6 +8,7 @@ import type { Moment } from "../model";
 import { GraphDrawing } from "./graph-drawing";
 import type { PlacedState } from "./layout/geometry";
 import { DIRECTIONS, neighbourOf } from "./neighbour";
+import { stateInFocus } from "./state-in-focus";
 import { useFrame } from "./use-frame";
 import type { ShownGraph } from "./use-graph";
 import { useZoom } from "./use-zoom";
@@ -40,7 +41,7 @@ export function StateGraph({ graph, marks, moment, selected, onSelect, plainWhee
       null,
     [states, reached, selected],
   );
-  useFollow(layout.states, selected ?? marks?.next ?? marks?.current ?? null, zoom.show);
+  useFollow(layout.states, selected ?? (marks === null ? null : stateInFocus(marks)), zoom.show);
 
   function focus(placed: PlacedState): void {
     setReached(placed.state.id);

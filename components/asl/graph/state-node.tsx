@@ -6,7 +6,7 @@ import { shownName } from "./layout/measure";
 import { edgeClass, shapeClass } from "./looks";
 import { glyphInset, outlineOf, sheetsOf } from "./outlines";
 import { RetryLoop } from "./retry-loop";
-import type { StateProgress } from "./state-progress";
+import { type StateProgress, sameProgress } from "./state-progress";
 
 interface StateNodeProps {
   readonly placed: PlacedState;
@@ -75,7 +75,12 @@ export const StateNode = memo(function StateNode({ placed, progress, selected }:
       {state.ends ? <EndMark box={box} walked={progress.visits > progress.open} /> : null}
     </>
   );
-});
+}, looksTheSame);
+
+/** A run makes the marks of all states anew at every moment; most look as before. */
+function looksTheSame(one: StateNodeProps, other: StateNodeProps): boolean {
+  return one.placed === other.placed && one.selected === other.selected && sameProgress(one.progress, other.progress);
+}
 
 function around({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };

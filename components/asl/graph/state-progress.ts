@@ -53,6 +53,21 @@ function attemptsAt({ latest }: StateMark, moment: Moment): readonly ShownAttemp
     }));
 }
 
+export function sameProgress(one: StateProgress, other: StateProgress): boolean {
+  if (one === other) return true;
+  return (
+    one.progress === other.progress &&
+    one.current === other.current &&
+    one.visits === other.visits &&
+    one.open === other.open &&
+    one.attempts.length === other.attempts.length &&
+    one.attempts.every(({ id, outcome }, index) => {
+      const beside = other.attempts[index];
+      return beside?.id === id && beside.outcome === outcome;
+    })
+  );
+}
+
 /** The state in a sentence, for screen readers and the table. */
 export function progressWords({ visits, open, attempts, current, progress }: StateProgress): string {
   const failed = attempts.filter(({ outcome }) => outcome === "failure").length;

@@ -8,7 +8,7 @@ export interface View {
   readonly k: number;
 }
 
-export const SCALES = { least: 0.1, most: 3, readable: 0.62, largest: 1.15 } as const;
+export const SCALES = { least: 0.1, most: 3, readable: 0.7, largest: 1.15 } as const;
 const MARGIN = 8;
 /** The buttons stand in the lower corner. */
 const FOOT = 36;
@@ -26,7 +26,7 @@ export function firstView(graph: Size, frame: Size): View {
 /** Moves the view as little as needed to show a box; the same view where the box is shown already. */
 export function viewShowing(view: View, { x, y, width, height }: Box, frame: Size): View {
   const dx = shift(x * view.k + view.x, width * view.k, frame.width);
-  const dy = shift(y * view.k + view.y, height * view.k, frame.height);
+  const dy = shift(y * view.k + view.y, height * view.k, frame.height - FOOT / 2);
   return dx === 0 && dy === 0 ? view : { ...view, x: view.x + dx, y: view.y + dy };
 }
 
