@@ -1,2 +1,2 @@
-export { SandboxScreen } from "./bench/sandbox-screen";
 export { type LessonPlace, LessonSandbox } from "./lesson/lesson-sandbox";
+export { SandboxScreen } from "./page/sandbox-screen";

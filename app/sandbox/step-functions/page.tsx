@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { loadStepFunctionsContent } from "@/app/sandboxes";
 import { SandboxScreen } from "@/components/asl";
 
 export const metadata: Metadata = { title: "Step Functions sandbox" };
 
 export default function StepFunctionsPage() {
-  return <SandboxScreen content={loadStepFunctionsContent()} />;
+  return <SandboxScreen />;
 }
