@@ -11,6 +11,10 @@ export interface JsonLine {
 const WIDTH = 52;
 /** More lines than anybody reads in a panel: the rest is left out and counted. */
 const MOST_LINES = 400;
+/** Stands for a value that is not there: nothing equals it. */
+const MISSING = Symbol("missing");
+type Before = Json | typeof MISSING | undefined;
+
 /** Deeper values are printed in one line, however long. */
 const DEEPEST = 40;
 
@@ -30,9 +34,9 @@ export function removedMembers(value: Json, before: Json | undefined): readonly 
   return Object.keys(before).filter((name) => !isObject(value) || !Object.hasOwn(value, name));
 }
 
-function linesOf(value: Json, before: Json | undefined, indent: string, lead: string, tail: string): JsonLine[] {
+function linesOf(value: Json, before: Before, indent: string, lead: string, tail: string): JsonLine[] {
   const flat = `${indent}${lead}${flatText(value)}${tail}`;
-  const changed = before !== undefined && !jsonEqual(value, before);
+  const changed = before !== undefined && (before === MISSING || !jsonEqual(value, before));
   const plain = typeof value !== "object" || value === null;
   // What changed only in part is broken up, so that the mark shows the part.
   const partly = changed && isContainer(value) && isContainer(before) && sizeOf(value) > 0;
@@ -56,10 +60,7 @@ function linesOf(value: Json, before: Json | undefined, indent: string, lead: st
   ];
 }
 
-/** Equal to no value that a document holds. */
-const MISSING: Json = Object.freeze({ [`${"\u0000"}missing`]: true });
-
-function memberOf(value: Json | undefined, key: string): Json {
+function memberOf(value: Before, key: string): Before {
   if (!isContainer(value) || !Object.hasOwn(value, key)) return MISSING;
   return (value as Readonly<Record<string, Json>>)[key] ?? null;
 }
@@ -82,7 +83,7 @@ function sizeOf(value: Json): number {
   return typeof value === "object" && value !== null ? Object.keys(value).length : 0;
 }
 
-function isContainer(value: Json | undefined): value is Extract<Json, object> {
+function isContainer(value: Before): value is Extract<Json, object> {
   return typeof value === "object" && value !== null;
 }
 

@@ -25,7 +25,8 @@ function timeScale({ events }: RunRecord, end: number): Scale {
     kind: "time",
     place: (event) => (event === 0 ? 0 : (events.at(event - 1).seconds / end) * 100),
     eventAt(percent) {
-      const seconds = (percent / 100) * end;
+      // Percent and back does not give exactly the same seconds.
+      const seconds = (percent / 100) * end + end * 1e-9;
       let low = 0;
       let high = events.length;
       while (low < high) {
