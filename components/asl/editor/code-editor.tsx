@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import { useFrame } from "../use-frame";
 import { Dictionary, LANGUAGE_HELP, languageHelpFiles } from "./language-help";
 import type { EditorHandle, EditorOptions } from "./mount-editor";
 import type { EditorProblem } from "./problems";
@@ -20,20 +21,25 @@ export interface CodeEditorProps {
   readonly onReady?: (editor: EditorHandle | null) => void;
 }
 
-/** The code editor, loaded when it is first shown. Until then the same text stands in its place. */
+/** The code editor, loaded when it is first shown, as it is large. Until then the same text stands in its place. */
 export function CodeEditor(props: CodeEditorProps) {
   const { kind, label, value, readOnly = false, problems, trace } = props;
   const host = useRef<HTMLDivElement>(null);
+  const shown = useFrame(host) !== null;
+  /** In a tab that was never opened there is no editor. */
+  const [wanted, setWanted] = useState(false);
+  if (shown && !wanted) setWanted(true);
   const latest = useRef(props);
   latest.current = props;
   const [editor, setEditor] = useState<EditorHandle | null>(null);
-  const help = languageHelpFiles.useFile(kind === "definition" ? LANGUAGE_HELP : null);
+  const help = languageHelpFiles.useFile(wanted && kind === "definition" ? LANGUAGE_HELP : null);
   /** The editor could not be loaded: a plain field does. */
   const [failed, setFailed] = useState(false);
   /** Texts that the editor told and that come back as the value. */
   const echoes = useRef<string[]>([]);
 
   useEffect(() => {
+    if (!wanted) return;
     let mounted: EditorHandle | null = null;
     let left = false;
     import("./mount-editor").then(
@@ -61,7 +67,7 @@ export function CodeEditor(props: CodeEditorProps) {
       setEditor(null);
       latest.current.onReady?.(null);
     };
-  }, [kind, label]);
+  }, [wanted, kind, label]);
 
   useEffect(() => {
     const echo = echoes.current.indexOf(value);

@@ -5,11 +5,11 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { IconButton } from "@/components/ui";
 import type { Marks } from "../marks";
 import type { Moment } from "../model";
+import { useFrame } from "../use-frame";
 import { GraphDrawing } from "./graph-drawing";
 import type { PlacedState } from "./layout/geometry";
 import { DIRECTIONS, neighbourOf } from "./neighbour";
 import { stateInFocus } from "./state-in-focus";
-import { useFrame } from "./use-frame";
 import type { ShownGraph } from "./use-graph";
 import { useZoom } from "./use-zoom";
 

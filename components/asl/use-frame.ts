@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from "react";
-import type { Size } from "./layout/geometry";
+import type { Size } from "./graph/layout/geometry";
 
 /** The size of an element; null until it is measured, and while it is not shown. */
 export function useFrame(ref: RefObject<Element | null>): Size | null {
