@@ -24,7 +24,8 @@ async function stagesOf(run: Run, state: string, moment?: (exited: number) => nu
   return visitStages({ ...fields, view, row, record, event: at === 0 ? null : record.events.at(at - 1) });
 }
 
-const brief = (stages: readonly Stage[]) => stages.map(({ name, field, side, tick }) => [name, field, side, tick].join(" | "));
+const brief = (stages: readonly Stage[]) =>
+  stages.map(({ name, field, side, tick }) => [name, field, side, tick].join(" | "));
 
 describe("visitStages", () => {
   it("tells how a caught failure went through retry, catch and the catcher's ResultPath", async () => {
@@ -88,7 +89,12 @@ describe("visitStages", () => {
       QueryLanguage: "JSONata",
       StartAt: "A",
       States: {
-        A: task({ Arguments: { id: "{% $states.input.id %}" }, Output: "{% $states.result.n %}", Assign: { n: 1 }, End: true }),
+        A: task({
+          Arguments: { id: "{% $states.input.id %}" },
+          Output: "{% $states.result.n %}",
+          Assign: { n: 1 },
+          End: true,
+        }),
       },
     };
     const stages = await stagesOf({ definition, input: { id: 7 }, mocks: { A: [{ output: { n: 5 } }] } }, "A");
@@ -106,12 +112,17 @@ describe("visitStages", () => {
     const definition = {
       StartAt: "Big?",
       States: {
-        "Big?": { Type: "Choice", Choices: [{ Variable: "$.n", NumericGreaterThan: 5, Next: "Big" }], Default: "Small" },
+        "Big?": {
+          Type: "Choice",
+          Choices: [{ Variable: "$.n", NumericGreaterThan: 5, Next: "Big" }],
+          Default: "Small",
+        },
         Big: { Type: "Succeed" },
         Small: { Type: "Succeed" },
       },
     };
-    const side = async (n: number) => brief(await stagesOf({ definition, input: { n } }, "Big?")).find((line) => line.startsWith("Choices"));
+    const side = async (n: number) =>
+      brief(await stagesOf({ definition, input: { n } }, "Big?")).find((line) => line.startsWith("Choices"));
     expect(await side(9)).toContain("rule 1 matches");
     expect(await side(1)).toContain("none matches: Default");
   });
@@ -120,7 +131,9 @@ describe("visitStages", () => {
 describe("jsonLines", () => {
   it("marks what is new and leaves the rest", () => {
     const lines = jsonLines({ id: 7, error: { Error: "Busy" } }, { id: 7 });
-    expect(lines.filter(({ changed }) => changed).map(({ text }) => text.trim())).toEqual(['"error": { "Error": "Busy" }']);
+    expect(lines.filter(({ changed }) => changed).map(({ text }) => text.trim())).toEqual([
+      '"error": { "Error": "Busy" }',
+    ]);
   });
 
   it("names members that are gone", () => {
@@ -139,7 +152,9 @@ describe("jsonLines", () => {
   });
 
   it("cuts what nobody reads", () => {
-    expect(jsonLines(Array.from({ length: 5_000 }, (_none, index) => `line ${index}`)).at(-1)?.text).toMatch(/^… \d+ more lines$/);
+    expect(jsonLines(Array.from({ length: 5_000 }, (_none, index) => `line ${index}`)).at(-1)?.text).toMatch(
+      /^… \d+ more lines$/,
+    );
   });
 });
 

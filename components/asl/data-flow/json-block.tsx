@@ -6,10 +6,12 @@ interface JsonBlockProps {
   readonly value: Json;
   /** What it was before: what differs is marked. */
   readonly before?: Json | undefined;
+  /** Long lines are broken; else the block scrolls sideways. */
+  readonly wrap?: boolean;
 }
 
 /** A JSON value in a well, quietly coloured; new and changed lines have a bar and a ground of their own. */
-export function JsonBlock({ value, before }: JsonBlockProps) {
+export function JsonBlock({ value, before, wrap = false }: JsonBlockProps) {
   const lines = jsonLines(value, before);
   const removed = removedMembers(value, before);
   return (
@@ -19,7 +21,7 @@ export function JsonBlock({ value, before }: JsonBlockProps) {
         tabIndex={0}
         className="mt-1 overflow-x-auto rounded-mark border border-hair bg-sunk py-1 text-12 leading-[18px]"
       >
-        <code className="block w-max min-w-full">
+        <code className={`block min-w-full ${wrap ? "whitespace-pre-wrap [overflow-wrap:anywhere]" : "w-max"}`}>
           {lines.map(({ text, changed }, index) => {
             // Lines of one value never move: their place is their identity.
             const key = `${index}${text}`;

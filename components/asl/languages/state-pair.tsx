@@ -16,8 +16,8 @@ export function StatePair({ name, jsonPath, jsonata }: StatePairProps) {
     <>
       <h3 className="font-semibold text-13">{name}</h3>
       <div className="grid gap-x-3 md:grid-cols-2">
-        {jsonPath === undefined ? null : <JsonBlock value={differing(jsonPath, jsonata)} />}
-        {jsonata === undefined ? null : <JsonBlock value={differing(jsonata, jsonPath)} />}
+        {jsonPath === undefined ? null : <JsonBlock wrap value={differing(jsonPath, jsonata)} />}
+        {jsonata === undefined ? null : <JsonBlock wrap value={differing(jsonata, jsonPath)} />}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { type Argument, type Call, parseIntrinsic } from "../expressions/intrinsic/parse-intrinsic";
 import { parsePath } from "../expressions/path/parse-path";
+import { literalText, quoted } from "./literal";
 import { syntaxText } from "./path-text";
 import { type StateTranslator, Untranslatable } from "./translator";
 
@@ -27,8 +28,8 @@ const WRITE: Readonly<Record<string, Write>> = {
 
 /** Each character of the second argument splits. */
 function separatorText(text: string): string {
-  if (!text.startsWith('"') || text.length === 3) return text;
-  const characters = (JSON.parse(text) as string).replace(/[\\\]^/-]/g, "\\$&");
+  if (!/^['"]/.test(text) || text.length === 3) return text;
+  const characters = text.slice(1, -1).replace(/[\\\]^/-]/g, "\\$&");
   return `/[${characters}]/`;
 }
 
@@ -54,7 +55,7 @@ function argumentText(argument: Argument, input: string, translator: StateTransl
     case "call":
       return callText(argument, input, translator);
     case "literal":
-      return JSON.stringify(argument.value);
+      return literalText(argument.value);
     case "path": {
       const { text } = argument.path;
       const parsed = parsePath(text);
@@ -69,8 +70,8 @@ function formatText({ arguments: [template], text }: Call, [, ...values]: readon
   if (template?.kind !== "literal") throw new Untranslatable(text);
   const pieces = template.raw.split(/(?<!\\)\{\}/).map((piece) => piece.replace(/\\(.)/g, "$1"));
   const joined = pieces.flatMap((piece, index) => [
-    ...(piece === "" ? [] : [JSON.stringify(piece)]),
+    ...(piece === "" ? [] : [quoted(piece)]),
     ...(index < values.length ? [`$string(${values[index]})`] : []),
   ]);
-  return joined.length === 0 ? '""' : joined.join(" & ");
+  return joined.length === 0 ? "''" : joined.join(" & ");
 }

@@ -1,6 +1,7 @@
 import { assertNever } from "@/lib/util";
 import { parsePath } from "../expressions/path/parse-path";
 import { type Condition, isDefinite, type Operand, type PathSyntax, type Step } from "../expressions/path/step";
+import { literalText } from "./literal";
 import { type StateTranslator, Untranslatable } from "./translator";
 
 /** A path as JSONata. `input` is what `$` stands for. */
@@ -103,7 +104,7 @@ function conditionText(condition: Condition, text: string): string {
 
 /** Within a filter, `@.price` is the member of the element at hand. */
 function operandText(operand: Operand, text: string): string {
-  if (operand.kind === "literal") return JSON.stringify(operand.value);
+  if (operand.kind === "literal") return literalText(operand.value);
   if (operand.kind === "pattern" || operand.path.root.kind !== "current") throw new Untranslatable(text);
   const names = operand.path.steps.map((step) => {
     if (step.kind !== "child") throw new Untranslatable(text);

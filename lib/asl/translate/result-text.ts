@@ -1,5 +1,6 @@
 import { parsePath } from "../expressions/path/parse-path";
 import type { Json, JsonObject } from "../json";
+import { quoted } from "./literal";
 import { nameText, syntaxText } from "./path-text";
 import { type StateTranslator, Untranslatable } from "./translator";
 
@@ -48,5 +49,5 @@ export function resultPathText(path: Json | undefined, result: string, translato
 function putText(into: string, [name, ...others]: readonly string[], value: string): string {
   if (name === undefined) return value;
   const inner = putText(`${into}.${nameText(name)}`, others, value);
-  return `$merge([${into}, {${JSON.stringify(name)}: ${inner}}])`;
+  return `$merge([${into}, {${quoted(name)}: ${inner}}])`;
 }

@@ -1,4 +1,5 @@
 import { isArray, isObject, type Json, type JsonObject } from "../json";
+import { literalText } from "./literal";
 import { pathText } from "./path-text";
 import { type StateTranslator, Untranslatable } from "./translator";
 
@@ -13,11 +14,11 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 const TESTS: Readonly<Record<string, (value: string) => string>> = {
   IsPresent: (value) => `$exists(${value})`,
   IsNull: (value) => `${value} = null`,
-  IsNumeric: (value) => `$type(${value}) = "number"`,
-  IsString: (value) => `$type(${value}) = "string"`,
-  IsBoolean: (value) => `$type(${value}) = "boolean"`,
+  IsNumeric: (value) => `$type(${value}) = 'number'`,
+  IsString: (value) => `$type(${value}) = 'string'`,
+  IsBoolean: (value) => `$type(${value}) = 'boolean'`,
   IsTimestamp: (value) =>
-    `($type(${value}) = "string" and $contains(${value}, /^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$/))`,
+    `($type(${value}) = 'string' and $contains(${value}, /^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)$/))`,
 };
 
 /** A choice rule as a condition. */
@@ -44,8 +45,7 @@ function comparisonText(rule: JsonObject, input: string, translator: StateTransl
     const [, type, comparison, isPath] = /^(String|Numeric|Boolean|Timestamp)(\w*?)(Path)?$/.exec(operator) ?? [];
     const symbol = comparison !== undefined && Object.hasOwn(SYMBOLS, comparison) ? SYMBOLS[comparison] : undefined;
     if (symbol === undefined) continue;
-    const other =
-      isPath && typeof operand === "string" ? pathText(operand, input, translator) : JSON.stringify(operand);
+    const other = isPath && typeof operand === "string" ? pathText(operand, input, translator) : literalText(operand);
     return type === "Timestamp" ? `$toMillis(${value}) ${symbol} $toMillis(${other})` : `${value} ${symbol} ${other}`;
   }
   throw new Untranslatable(JSON.stringify(rule));
@@ -58,7 +58,7 @@ function testText(operator: string, operand: Json, value: string): string {
 
 /** `$contains` takes texts only. */
 function matchText(value: string, pattern: string): string {
-  return `($type(${value}) = "string" and $contains(${value}, ${pattern}))`;
+  return `($type(${value}) = 'string' and $contains(${value}, ${pattern}))`;
 }
 
 /** `*` stands for any text; `\*` and `\\` for themselves. */

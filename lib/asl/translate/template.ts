@@ -1,5 +1,6 @@
 import { isArray, isObject, type Json, type JsonObject, setMember } from "../json";
 import { intrinsicText } from "./intrinsic-text";
+import { literalText, quoted } from "./literal";
 import { pathText } from "./path-text";
 import { type StateTranslator, Untranslatable } from "./translator";
 
@@ -36,11 +37,11 @@ function guarded(value: Json): Json {
 /** A payload template inside of an expression. */
 export function templateText(template: Json, input: string, translator: StateTranslator): string {
   if (isArray(template)) return `[${template.map((item) => templateText(item, input, translator)).join(", ")}]`;
-  if (!isObject(template)) return JSON.stringify(template);
+  if (!isObject(template)) return literalText(template);
   const members = Object.entries(template).map(([key, value]) =>
     key.endsWith(".$")
-      ? `${JSON.stringify(key.slice(0, -2))}: ${expressionText(value, input, translator)}`
-      : `${JSON.stringify(key)}: ${templateText(value, input, translator)}`,
+      ? `${quoted(key.slice(0, -2))}: ${expressionText(value, input, translator)}`
+      : `${quoted(key)}: ${templateText(value, input, translator)}`,
   );
   return `{${members.join(", ")}}`;
 }

@@ -49,7 +49,7 @@ describe("toJsonata", () => {
       definition: {
         QueryLanguage: "JSONata",
         States: {
-          Work: { Output: '{% $merge([$states.input, {"a": $merge([$states.input.a, {"b": $states.result}])}]) %}' },
+          Work: { Output: "{% $merge([$states.input, {'a': $merge([$states.input.a, {'b': $states.result}])}]) %}" },
         },
       },
       differences: [

@@ -1,4 +1,5 @@
 import { isArray, isObject, type Json, type JsonObject } from "../json";
+import { literalText } from "./literal";
 import { pathText } from "./path-text";
 import { INPUT, outputText, resultPathText, selectedText } from "./result-text";
 import { ruleText } from "./rule-text";
@@ -161,7 +162,7 @@ function passResult(
   translator: StateTranslator,
 ): string {
   if (type !== "Pass") return input;
-  if (result !== undefined) return JSON.stringify(result);
+  if (result !== undefined) return literalText(result);
   if (parameters === undefined) return input;
   return translator.field("Parameters", () => templateText(parameters, input, translator)) ?? input;
 }
