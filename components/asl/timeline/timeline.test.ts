@@ -69,7 +69,14 @@ describe("scaleOf", () => {
 
 describe("secondsText", () => {
   it("takes the largest unit that fits", () => {
-    expect([0, 0.25, 59, 90, 7_200, 31_536_000].map(secondsText)).toEqual(["0 s", "0.25 s", "59 s", "1.5 min", "2 h", "365 d"]);
+    expect([0, 0.25, 59, 90, 7_200, 31_536_000].map(secondsText)).toEqual([
+      "0 s",
+      "0.25 s",
+      "59 s",
+      "1.5 min",
+      "2 h",
+      "365 d",
+    ]);
   });
 });
 
@@ -93,7 +100,12 @@ describe("momentSentence", () => {
   });
 
   it("says who ended a run that did not end by itself", async () => {
-    const record = await runRecord({ definition: { StartAt: "A", States: { A: task({ End: true }) } }, mocks: { A: [{ output: 1 }] } });
-    expect(momentSentence({ ...record, endedBy: "learner" }, record.events.length)).toMatch(/You stopped the run here\.$/);
+    const record = await runRecord({
+      definition: { StartAt: "A", States: { A: task({ End: true }) } },
+      mocks: { A: [{ output: 1 }] },
+    });
+    expect(momentSentence({ ...record, endedBy: "learner" }, record.events.length)).toMatch(
+      /You stopped the run here\.$/,
+    );
   });
 });
