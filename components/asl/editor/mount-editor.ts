@@ -120,7 +120,7 @@ function baseExtensions({ label, onRun }: EditorOptions): Extension {
     highlightSpecialChars(),
     highlightActiveLineGutter(),
     history(),
-    drawSelection(),
+    drawSelection({ cursorBlinkRate: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 1200 }),
     indentOnInput(),
     indentUnit.of("  "),
     bracketMatching(),

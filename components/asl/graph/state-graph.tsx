@@ -94,13 +94,13 @@ export function StateGraph({ graph, marks, moment, selected, onSelect, plainWhee
       </svg>
       <div className="absolute right-1 bottom-1 flex items-center rounded-control bg-bench">
         <span className="figure px-1 text-12 text-ink-3">{view === null ? "" : `${Math.round(view.k * 100)}%`}</span>
-        <IconButton label="Zoom out" onClick={() => zoom.zoomBy(0.8)}>
+        <IconButton label="Zoom out" aria-keyshortcuts="-" onClick={() => zoom.zoomBy(0.8)}>
           <Minus size={15} aria-hidden="true" />
         </IconButton>
-        <IconButton label="Zoom in" onClick={() => zoom.zoomBy(1.25)}>
+        <IconButton label="Zoom in" aria-keyshortcuts="+" onClick={() => zoom.zoomBy(1.25)}>
           <Plus size={15} aria-hidden="true" />
         </IconButton>
-        <IconButton label="Fit the graph" onClick={zoom.fit}>
+        <IconButton label="Fit the graph" aria-keyshortcuts="0" onClick={zoom.fit}>
           <Maximize size={15} aria-hidden="true" />
         </IconButton>
       </div>
