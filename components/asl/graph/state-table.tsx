@@ -24,7 +24,7 @@ export function StateTable({ graph, marks, moment, selected, onSelect }: StateTa
       <table className="w-full border-collapse text-13">
         <thead className="sticky top-0 bg-panel text-ink-3">
           <tr>
-            {["State", "Goes to", "On error", "In this run"].map((head) => (
+            {["State", "In this run", "Where it goes"].map((head) => (
               <th key={head} scope="col" className="border-line border-b px-3 py-1.5 text-left font-medium">
                 {head}
               </th>
@@ -67,17 +67,15 @@ function Row({ row, selected, onSelect }: RowProps) {
         </button>
         {row.inside === null ? null : <p className="text-12 text-ink-3">{row.inside}</p>}
       </th>
-      <td className={CELL}>
-        <Lines lines={row.ways} />
-      </td>
-      <td className={CELL}>
-        <Lines lines={row.handlers} />
-      </td>
       <td className={CELL}>{row.progress}</td>
+      <td className={CELL}>
+        <Lines lines={[...row.ways, ...row.handlers]} />
+      </td>
     </tr>
   );
 }
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line) => <p key={line}>{line}</p>);
+  // Two retriers may read alike; lines never move.
+  return lines.map((line, index) => <p key={`${index}${line}`}>{line}</p>);
 }
