@@ -35,29 +35,42 @@ export function walkKey(from: string, to: string, caught: boolean): string {
 
 /** What graph, gutter and lanes mark at a moment. */
 export function marksAt(record: RunRecord, moment: Moment): Marks {
-  const states = new Map<string, StateMark>();
-  const walks = new Map<string, WalkMark>();
-  for (const visit of record.visits) {
-    if (visit.enteredEventId > moment) break;
-    const left = visit.exitedEventId !== 0 && visit.exitedEventId <= moment;
-    countVisit(states, visit, left);
-    if (left && visit.next !== null) countWalk(walks, visit, visit.next);
+  return { ...countedAt(record, moment), ...placeAt(record, moment) };
+}
+
+/** Goes over the columns: rows of all visits would cost too much for each place of a moving playhead. */
+function countedAt({ columns, visits }: RunRecord, moment: Moment): Pick<Marks, "states" | "walks"> {
+  const { state, next, caught, entered, exited } = columns.visits;
+  const counts = columns.states.map(() => ({ visits: 0, open: 0, latest: -1 }));
+  const walks = new Map<number, { readonly visit: number; times: number }>();
+  for (let visit = 0; visit < state.length && (entered[visit] ?? 0) <= moment; visit++) {
+    const from = state[visit] ?? 0;
+    const count = counts[from];
+    if (count === undefined) break;
+    const left = exited[visit] !== 0 && (exited[visit] ?? 0) <= moment;
+    count.visits++;
+    count.latest = visit;
+    if (!left) count.open++;
+    const to = next[visit] ?? -1;
+    if (!left || to === -1) continue;
+    const way = (from * counts.length + to) * 2 + (caught[visit] === -1 ? 0 : 1);
+    const walk = walks.get(way) ?? { visit, times: 0 };
+    walk.times++;
+    walks.set(way, walk);
   }
-  return { states, walks, ...placeAt(record, moment) };
-}
-
-function countVisit(states: Map<string, StateMark>, visit: VisitRow, left: boolean): void {
-  const known = states.get(visit.state);
-  states.set(visit.state, {
-    visits: (known?.visits ?? 0) + 1,
-    open: (known?.open ?? 0) + (left ? 0 : 1),
-    latest: visit,
+  const marked = counts.flatMap(({ latest, ...count }, index) => {
+    const name = columns.states[index]?.name;
+    return name === undefined || latest === -1 ? [] : [[name, { ...count, latest: visits.at(latest) }] as const];
   });
+  return {
+    states: new Map(marked),
+    walks: new Map([...walks.values()].map(({ visit, times }) => walkOf(visits.at(visit), times))),
+  };
 }
 
-function countWalk(walks: Map<string, WalkMark>, { state, caught }: VisitRow, to: string): void {
-  const key = walkKey(state, to, caught !== null);
-  walks.set(key, { from: state, to, caught, times: (walks.get(key)?.times ?? 0) + 1 });
+function walkOf({ state: from, next, caught }: VisitRow, times: number): readonly [string, WalkMark] {
+  const to = next ?? "";
+  return [walkKey(from, to, caught !== null), { from, to, times, caught }];
 }
 
 function placeAt(record: RunRecord, moment: Moment): Pick<Marks, "current" | "next"> {

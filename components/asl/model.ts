@@ -1,5 +1,6 @@
 import type { EventType, ExecutionOutcome, Json, Log, StateType, Visit } from "@/lib/asl";
 import type { AslSetup } from "@/lib/sandbox";
+import type { RecordColumns } from "./record/columns";
 
 /**
  * The moment that all panels show: the id of the newest event that has happened, so the events 1 to `moment` are the past. 0 is before
@@ -20,6 +21,8 @@ export interface RunRecord {
   readonly visits: Log<VisitRow>;
   /** Child executions of Distributed Maps. */
   readonly children: readonly ChildRow[];
+  /** What the rows are made of, for what is counted over all of them at each move of the playhead. */
+  readonly columns: RecordColumns;
 }
 
 /** A line of the history without its details, which the worker gives on demand. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { CallEnded } from "@/components/sandbox/worker";
 import { useBench } from "../bench-context";
 import type { Moment, MomentView, RunRecord } from "../model";
 
@@ -21,8 +22,10 @@ export function useMomentView(record: RunRecord, visit: number, moment: Moment):
       (view) => {
         if (wanted && view !== null) setHeld({ record, view });
       },
-      // The worker was ended: a run gives a new one.
-      () => {},
+      (error: unknown) => {
+        // A worker that was ended has no run any more; the next run gives a new one.
+        if (!(error instanceof CallEnded) || error.reason === "broken") reportError(error);
+      },
     );
     return () => {
       wanted = false;

@@ -8,7 +8,7 @@ import { useBench } from "../bench-context";
 import type { MomentView, RunRecord } from "../model";
 import { StateBadge } from "../state-badge";
 import { JsonBlock } from "./json-block";
-import { attemptPlace, shownVisit } from "./shown-visit";
+import { attemptPlace, shownVisit, visitNumber } from "./shown-visit";
 import { StageItem } from "./stage-item";
 import { stateFields } from "./state-fields";
 import { TokenButtons } from "./token-buttons";
@@ -88,14 +88,8 @@ function DataFlow({ record, definition, className }: DataFlowProps) {
 
 /** Which visit and attempt it is, where there are several. */
 function whichText(record: RunRecord, index: number, moment: number): string {
-  const { state, attempts } = record.visits.at(index);
-  let visit = 0;
-  let all = 0;
-  for (const row of record.visits) {
-    if (row.state !== state) continue;
-    all++;
-    if (row.index <= index) visit++;
-  }
+  const { attempts } = record.visits.at(index);
+  const { number: visit, all } = visitNumber(record, index);
   const tries = attempts.filter(({ scheduledEventId }) => scheduledEventId <= moment).length;
   return [
     all > 1 ? `visit ${visit} of ${all}` : "",

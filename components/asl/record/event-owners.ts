@@ -13,8 +13,7 @@ export interface Owners {
 export function ownEvents(history: readonly HistoryEvent[], visits: readonly Visit[]): Owners {
   const events = new Int32Array(history.length).fill(-1);
   const parents = new Int32Array(visits.length).fill(-1);
-  const entered = new Map(visits.map((visit, index) => [visit.enteredEventId, index]));
-  const exited = new Map(visits.flatMap(({ exitedEventId: id }, index) => (id === 0 ? [] : [[id, index] as const])));
+  const { entered, exited } = visitsByEvent(history.length, visits);
   const before = ({ previousEventId }: HistoryEvent): HistoryEvent | undefined => history[previousEventId - 1];
   const ownerOf = (event: HistoryEvent | undefined): number =>
     event === undefined ? -1 : (events[event.id - 1] ?? -1);
@@ -22,7 +21,7 @@ export function ownEvents(history: readonly HistoryEvent[], visits: readonly Vis
   /** Where an event goes that comes after `previous` in the same flow: outside of a state that was left. */
   const outside = (previous: HistoryEvent | undefined): number => {
     const owner = ownerOf(previous);
-    return owner !== -1 && exited.has(previous?.id ?? 0) ? (parents[owner] ?? -1) : owner;
+    return owner !== -1 && exited[previous?.id ?? 0] !== -1 ? (parents[owner] ?? -1) : owner;
   };
 
   const climb = (from: number, matches: (visit: Visit) => boolean): number => {
@@ -60,9 +59,21 @@ export function ownEvents(history: readonly HistoryEvent[], visits: readonly Vis
   };
 
   for (const event of history) {
-    const visit = entered.get(event.id);
-    if (visit !== undefined) parents[visit] = outside(before(event));
-    events[event.id - 1] = visit ?? exited.get(event.id) ?? ownerOfOther(event);
+    const visit = entered[event.id] ?? -1;
+    const left = exited[event.id] ?? -1;
+    if (visit !== -1) parents[visit] = outside(before(event));
+    events[event.id - 1] = visit !== -1 ? visit : left !== -1 ? left : ownerOfOther(event);
   }
   return { events, parents };
+}
+
+/** By the id of an event: the visit that it enters, and the one that it leaves; -1 for none. */
+function visitsByEvent(length: number, visits: readonly Visit[]) {
+  const entered = new Int32Array(length + 1).fill(-1);
+  const exited = new Int32Array(length + 1).fill(-1);
+  visits.forEach(({ enteredEventId, exitedEventId }, index) => {
+    entered[enteredEventId] = index;
+    if (exitedEventId !== 0) exited[exitedEventId] = index;
+  });
+  return { entered, exited };
 }

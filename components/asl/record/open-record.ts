@@ -10,6 +10,7 @@ export function openRecord(columns: RecordColumns): RunRecord {
     endedBy,
     startedAt,
     children,
+    columns,
     events: new RowLog(events.type.length, (index) => eventRow(columns, index)),
     visits: new RowLog(visits.state.length, (index) => visitRow(columns, index)),
   };

@@ -4,7 +4,7 @@ import { failure, type Result, success } from "@/lib/util";
 import type { RunProblem, RunRecord } from "../model";
 
 /** More than a definition that means to end ever takes; what is beyond would only fill the memory. */
-const LIMITS = { transitions: 200_000, events: 600_000, flows: 20_000 };
+const LIMITS = { transitions: 100_000, events: 300_000, flows: 20_000 };
 
 /** Steps between two looks at the clock. */
 const PORTION = 200;

@@ -183,6 +183,33 @@ export function visitAsOf(visit: Visit, events: number): Visit {
   };
 }
 
+/** The visit as plain data, which can leave the thread. */
+export function plainVisit(visit: Visit): Visit {
+  return {
+    state: visit.state,
+    type: visit.type,
+    path: visit.path,
+    enteredEventId: visit.enteredEventId,
+    exitedEventId: visit.exitedEventId,
+    input: visit.input,
+    afterInputPath: visit.afterInputPath,
+    afterParameters: visit.afterParameters,
+    map: visit.map,
+    attempts: visit.attempts.map(plainAttempt),
+    result: visit.result,
+    afterResultSelector: visit.afterResultSelector,
+    afterResultPath: visit.afterResultPath,
+    output: visit.output,
+    assigned: visit.assigned,
+    caught: visit.caught,
+    next: visit.next,
+  };
+}
+
+function plainAttempt({ request, token, scheduledEventId, outcome }: Attempt): Attempt {
+  return { request, token, scheduledEventId, outcome };
+}
+
 function attemptAsOf(attempt: Attempt, events: number): Attempt {
   const { outcome, request, token, scheduledEventId } = attempt;
   if (outcome.type === "running" || outcome.eventId <= events) return attempt;

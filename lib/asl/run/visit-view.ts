@@ -1,11 +1,11 @@
 import { allVariables } from "../expressions/variables";
-import { visitAsOf } from "../history/visit-record";
+import { plainVisit, visitAsOf } from "../history/visit-record";
 import type { Json } from "../json";
 import type { Visit } from "../model";
 import { contextObject } from "./context-object";
 import type { Tape } from "./tape";
 
-/** A visit as it stood at some moment, with what its state could see beside the input. */
+/** A visit as it stood at some moment, in plain data, with what its state could see beside the input. */
 export interface VisitView {
   readonly visit: Visit;
   /** The variables that the state sees; what it assigns itself is in `visit.assigned`. */
@@ -18,7 +18,7 @@ export interface VisitView {
 export function viewTape({ run }: Tape, index: number, events: number, retryCount: number): VisitView {
   const record = run.book.visits[index];
   if (record === undefined) throw new Error(`no visit ${index}`);
-  const visit = visitAsOf(record, events);
+  const visit = plainVisit(visitAsOf(record, events));
   const { attempts } = visit;
   const flow = {
     origin: record.origin,
