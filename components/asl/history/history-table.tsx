@@ -21,7 +21,7 @@ const HEAD = 28;
 const HEADS = [
   { name: "Id", className: "w-12 text-right" },
   { name: "Time, s", className: "w-18 text-right" },
-  { name: "Event", className: "w-48 pl-3 text-left" },
+  { name: "Event", className: "w-42 pl-3 text-left md:w-48" },
   { name: "Detail", className: "text-left" },
 ] as const;
 

@@ -56,11 +56,11 @@ function listOf<Entry>(log: Log<Entry>): readonly Entry[] {
 function column<Column extends { [index: number]: number }, Row>(
   Kind: new (length: number) => Column,
   rows: readonly Row[],
-  valueOf: (row: Row) => number,
+  numberOf: (row: Row) => number,
 ): Column {
   const values = new Kind(rows.length);
   rows.forEach((row, index) => {
-    values[index] = valueOf(row);
+    values[index] = numberOf(row);
   });
   return values;
 }
