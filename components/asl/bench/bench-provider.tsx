@@ -12,17 +12,28 @@ import { useRunner } from "./use-runner";
 interface BenchProviderProps {
   /** What it opens with. A later change of it changes nothing: load another by `dispatch`. */
   readonly setup: AslSetup;
-  /** Told after each change of state: to keep work, to judge a run. */
+  /** Told after each change of setup or run, not for each move of the playhead: to keep work, to judge a run. */
   readonly onChange?: (state: BenchState) => void;
   readonly children: ReactNode;
+}
+
+/** What `onChange` was told last. */
+interface Told extends Pick<BenchState, "setup" | "original" | "run"> {
+  readonly onChange: BenchProviderProps["onChange"];
 }
 
 /** Holds one sandbox: its state, its worker, and what can be done. */
 export function BenchProvider({ setup, onChange, children }: BenchProviderProps) {
   const [state, dispatch] = useReducer(benchReducer, setup, openBench);
   const latest = useRef(state);
+  const told = useRef<Told | null>(null);
   useEffect(() => {
     latest.current = state;
+    const { setup: current, original, run } = state;
+    const before = told.current;
+    if (before?.onChange === onChange && before?.setup === current && before.original === original && before.run === run)
+      return;
+    told.current = { onChange, setup: current, original, run };
     onChange?.(state);
   }, [state, onChange]);
 
