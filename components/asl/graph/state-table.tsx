@@ -77,5 +77,8 @@ function Row({ row, selected, onSelect }: RowProps) {
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   // Two retriers may read alike; lines never move.
-  return lines.map((line, index) => <p key={`${index}${line}`}>{line}</p>);
+  return lines.map((line, index) => {
+    const key = `${index}${line}`;
+    return <p key={key}>{line}</p>;
+  });
 }
