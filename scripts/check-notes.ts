@@ -6,27 +6,29 @@ import type { Note } from "@/lib/notes";
 import { checkIds, checkLinks } from "@/lib/notes/parse";
 import { readNotes } from "@/lib/notes/read";
 import type { Diagnostic, Severity } from "@/lib/util";
+import { checkSandboxes } from "./check-sandboxes";
 
 const USAGE = "Usage: npm run check:notes -- [DIR] [--json]";
 
-/** `npm run check:notes`: says what is wrong with a folder of notes and its exam blueprints. Exit 1 on errors, 2 when the call itself is wrong. */
-function main(): void {
+/** `npm run check:notes`: says what is wrong with a folder of notes, its exam blueprints and its sandboxes. Exit 1 on errors, 2 when the call itself is wrong. */
+async function main(): Promise<void> {
   const { folder, json } = readOptions();
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder "${folder}".`);
   const notes = readNotes(folder);
-  const diagnostics = check(notes, folder);
+  const diagnostics = await check(notes, folder);
   if (json) console.log(JSON.stringify(diagnostics, null, 2));
   else report(notes.length, diagnostics);
   process.exitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function check(notes: readonly Note[], folder: string): readonly Diagnostic[] {
+async function check(notes: readonly Note[], folder: string): Promise<readonly Diagnostic[]> {
   const exists = (file: string): boolean => existsSync(path.join(folder, file));
   const all = [
     ...notes.flatMap(({ diagnostics }) => diagnostics),
     ...checkLinks(notes, exists),
     ...checkIds(notes),
     ...checkExams(notes, folder),
+    ...(await checkSandboxes(notes, folder)),
   ];
   return all.sort((a, b) => compare(a.file, b.file) || a.position.start.offset - b.position.start.offset);
 }
@@ -71,4 +73,4 @@ function refuse(message: string): never {
   process.exit(2);
 }
 
-main();
+await main();

@@ -46,7 +46,7 @@ export function review(id: string, change: Partial<ReviewedEvent> = {}): Reviewe
   return {
     id: id as EventId,
     at: 100 * DAY + DAY / 2,
-    version: 3,
+    version: 4,
     zone: 0,
     type: "reviewed",
     cardId: id as CardId,
@@ -68,7 +68,7 @@ export function buried(id: string, cardIds: readonly string[]): CardsBuriedEvent
   return {
     id: id as EventId,
     at: 100 * DAY + DAY / 2,
-    version: 3,
+    version: 4,
     zone: 0,
     type: "cards-buried",
     cardIds: cardIds as readonly string[] as readonly CardId[],

@@ -7,7 +7,7 @@ import { ImportPreview } from "./import-preview";
 const plan: ImportPlan = {
   fileName: "log.csv",
   sentences: ["2 reviews will be added."],
-  events: [{ id: "e" as never, at: 1, version: 3, zone: 0, type: "practice-ended", sessionId: "s" }],
+  events: [{ id: "e" as never, at: 1, version: 4, zone: 0, type: "practice-ended", sessionId: "s" }],
   done: "Added 2 reviews.",
   note: null,
   problems: [{ line: 1234, message: "The rating is not 1, 2, 3 or 4." }],

@@ -1,2 +1,3 @@
 export { DataPanel } from "./data-panel";
+export { download } from "./download";
 export type { DataTopic } from "./load-cards";

@@ -46,7 +46,7 @@ function reviewed(name: string, at: number, rating: Rating = "good"): ReviewedEv
   return {
     id: `live ${name} ${at}` as EventId,
     at,
-    version: 3,
+    version: 4,
     zone: 0,
     type: "reviewed",
     cardId: idOf(name),

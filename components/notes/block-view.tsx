@@ -7,6 +7,7 @@ import type { LessonContext } from "./lesson-context";
 import { ListView } from "./list-view";
 import { ParagraphView } from "./paragraph-view";
 import { Sanitised } from "./prose";
+import { SandboxFence } from "./sandbox-fence";
 import { TableView } from "./table-view";
 
 /** One block of a note. */
@@ -27,7 +28,11 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
         </blockquote>
       );
     case "code":
-      return <CodeView code={block} />;
+      return block.language === "asl" && context.place ? (
+        <SandboxFence code={block} place={context.place} />
+      ) : (
+        <CodeView code={block} />
+      );
     case "html":
       return (
         <div className="max-w-measure">

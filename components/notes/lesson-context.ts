@@ -1,7 +1,10 @@
+import type { NoteId } from "@/lib/notes";
 import type { LinkTargets } from "./resolve-link";
 
 /** What blocks need to know of the note they stand in. */
 export interface LessonContext {
   readonly file: string;
   readonly targets: LinkTargets;
+  /** Where in a lesson; only there fences become sandboxes. */
+  readonly place?: { readonly noteId: NoteId; readonly topic: string; readonly heading: string };
 }

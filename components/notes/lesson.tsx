@@ -50,7 +50,7 @@ export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProp
             check={checks.get(section)}
             authored={authored}
             titles={titles}
-            context={context}
+            context={{ ...context, place: { noteId: note.id, topic: note.topic, heading: section.title.text } }}
           />
         ))}
         <Gutter line={null}>

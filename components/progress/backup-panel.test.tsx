@@ -15,7 +15,7 @@ import { createProgressClient } from "./progress-client";
 import { ProgressProvider } from "./progress-provider";
 
 function ended(id: string, at = 1): ProgressEvent {
-  return { id: id as EventId, at, version: 3, zone: 0, type: "practice-ended", sessionId: "session" };
+  return { id: id as EventId, at, version: 4, zone: 0, type: "practice-ended", sessionId: "session" };
 }
 
 async function open(...records: readonly unknown[]) {

@@ -13,7 +13,7 @@ import {
 import { createIndexedDbStorage } from "./indexed-db-storage";
 
 function record(id: string, at = 1): ProgressEvent {
-  return { id: id as EventId, at, version: 3, zone: 0, type: "practice-ended", sessionId: "session" };
+  return { id: id as EventId, at, version: 4, zone: 0, type: "practice-ended", sessionId: "session" };
 }
 
 async function read(storage: EventStorage): Promise<readonly unknown[]> {

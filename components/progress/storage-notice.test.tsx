@@ -49,7 +49,7 @@ function answered(at: number): ProgressEvent {
   return {
     id: "a" as EventId,
     at,
-    version: 3,
+    version: 4,
     zone: 0,
     type: "reviewed",
     cardId: "card" as CardId,

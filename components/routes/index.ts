@@ -2,3 +2,4 @@ export { type CardsRequest, cardsHref, planHref } from "./cards-href";
 export { challengePaperHref, examHref, paperHref, reportHref, sittingHref } from "./exam-href";
 export { lessonHref, lessonParams } from "./lesson-href";
 export { type PracticeRequest, practiceHref } from "./practice-href";
+export { stepFunctionsHref } from "./sandbox-href";

@@ -9,7 +9,7 @@ import { MainNav } from "./main-nav";
 import { Notices } from "./notices";
 import { Overlays } from "./overlays";
 import { ReadySignal } from "./ready-signal";
-import { PageNotice, SiteOnly } from "./site-only";
+import { PageEnd, PageNotice, SiteOnly } from "./site-only";
 import { TabBar } from "./tab-bar";
 import { TopTools } from "./top-tools";
 
@@ -36,7 +36,9 @@ export function AppShell({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
         <SiteOnly>
-          <Footer />
+          <PageEnd>
+            <Footer />
+          </PageEnd>
           <TabBar />
         </SiteOnly>
       </div>

@@ -1,4 +1,13 @@
-import { BookOpen, CalendarDays, ChartColumn, ClipboardCheck, Copy, ListChecks, SlidersHorizontal } from "lucide-react";
+import {
+  BookOpen,
+  CalendarDays,
+  ChartColumn,
+  ClipboardCheck,
+  Copy,
+  ListChecks,
+  SlidersHorizontal,
+  Workflow,
+} from "lucide-react";
 import type { Destination } from "./destinations";
 
 const ICONS = {
@@ -7,6 +16,7 @@ const ICONS = {
   practice: ListChecks,
   cards: Copy,
   exam: ClipboardCheck,
+  sandbox: Workflow,
   progress: ChartColumn,
   settings: SlidersHorizontal,
 } as const;

@@ -8,4 +8,5 @@ export { type KeyBinding, keyCaps, strokeOf } from "./key-strokes";
 export { OpenSearchButton } from "./open-search-button";
 export { openSearch } from "./overlay";
 export { rememberReturning } from "./returning";
+export { useApple } from "./use-apple";
 export { type KeyScope, useKeys } from "./use-keys";

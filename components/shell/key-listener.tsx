@@ -15,9 +15,11 @@ export function KeyListener() {
     let pending = { strokes: "", at: 0 };
 
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.repeat || event.isComposing || !(event.target instanceof Element)) return;
+      // The innermost target: an editor in a shadow root is a field too.
+      const [target] = event.composedPath();
+      if (event.defaultPrevented || event.repeat || event.isComposing || !(target instanceof Element)) return;
       const stroke = strokeOf(event);
-      if (stroke === null || stroke === "Shift" || !mayMeanPageKey(event.target, stroke)) return;
+      if (stroke === null || stroke === "Shift" || !mayMeanPageKey(target, stroke)) return;
       if (stroke.length === 1 && SINGLE_KEYS.read() === "off") return;
       const begun = event.timeStamp - pending.at < SEQUENCE_MS ? pending.strokes : "";
       const match = matchPress(event, begun, stroke);

@@ -46,10 +46,19 @@ export function accountFor(execution: Execution, prices: Prices, megabytes: numb
     seconds,
     largestPayload: largest,
     outputBytes: outputs,
-    bill: {
-      STANDARD: transitions * prices.perTransition,
-      EXPRESS: prices.perRequest + gigabyteSeconds(seconds, megabytes) * prices.perGigabyteSecond,
-    },
+    bill: billFor({ transitions, seconds }, prices, megabytes),
+  };
+}
+
+/** What a run of so many transitions and virtual seconds would be billed, for each type. */
+export function billFor(
+  { transitions, seconds }: Pick<Account, "transitions" | "seconds">,
+  prices: Prices,
+  megabytes: number = MEMORY_STEP,
+): Account["bill"] {
+  return {
+    STANDARD: transitions * prices.perTransition,
+    EXPRESS: prices.perRequest + gigabyteSeconds(seconds, megabytes) * prices.perGigabyteSecond,
   };
 }
 

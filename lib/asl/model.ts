@@ -146,6 +146,8 @@ export type EventType =
 /** One try at the work of a Task state. */
 export interface Attempt {
   readonly request: Json;
+  /** The token that the request may hold, or null. */
+  readonly token: string | null;
   readonly scheduledEventId: number;
   readonly outcome:
     | { readonly type: "running" }
@@ -193,6 +195,8 @@ export interface Visit {
   readonly afterResultPath: Json | undefined;
   readonly output: Json | undefined;
   readonly assigned: Readonly<Record<string, Json>> | undefined;
+  /** The failure that a catcher took over. */
+  readonly caught: { readonly error: string | null; readonly cause: string | null } | undefined;
   readonly next: string | null;
 }
 

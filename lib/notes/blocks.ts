@@ -19,6 +19,7 @@ import type { Block, Code, Directive, Paragraph } from "./model";
 import { convertParagraph, createParagraph } from "./paragraph";
 import { preparePhrasing } from "./phrasing";
 import { createRich } from "./rich";
+import type { SourceText } from "./source-text";
 import { convertTable } from "./table";
 import { isPlaceholder } from "./tags";
 
@@ -54,7 +55,7 @@ function convertBlock(node: RootContent, context: ParseContext): Block[] {
     case "blockquote":
       return [convertQuote(node, position, context)];
     case "code":
-      return [convertCode(node, position)];
+      return [convertCode(node, position, context)];
     case "html":
       return convertHtml(node, position, context);
     case "thematicBreak":
@@ -112,9 +113,17 @@ function createParagraphs(
   return content.text === "" ? [] : [createParagraph(content.children, content.position, context)];
 }
 
-function convertCode(node: CodeNode, position: Position): Code {
+function convertCode(node: CodeNode, position: Position, { source }: ParseContext): Code {
   const language = node.lang?.toLowerCase() ?? guessLanguage(node.value);
-  return { type: "code", language, info: node.meta ?? "", value: node.value, position, directives: [] };
+  const info = node.meta ? infoAsWritten(node.meta, position, source) : "";
+  return { type: "code", language, info, value: node.value, position, directives: [] };
+}
+
+/** Markdown takes the backslash of `\"` away; JSON in an info string needs it. */
+function infoAsWritten(meta: string, { start }: Position, source: SourceText): string {
+  const line = source.line(start.line);
+  const written = /(?:`{3,}|~{3,})\s*\S+\s+(.*)$/.exec(source.text.slice(start.offset, line.end.offset));
+  return written?.[1]?.trimEnd() ?? meta;
 }
 
 function convertHtml(node: HtmlNode, position: Position, context: ParseContext): Block[] {

@@ -14,6 +14,7 @@ import { createSourceText } from "./source-text";
 export { checkIds } from "./check-ids";
 export { checkLinks } from "./check-links";
 export { renderHtml, renderRich } from "./render";
+export { blocksOf } from "./visit";
 export { wordCount } from "./word-count";
 
 /**

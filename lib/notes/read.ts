@@ -5,12 +5,12 @@ import { parseNote } from "./parse";
 
 export { parseNote };
 
-/** Kept beside notes but read by others: exam blueprints. */
-const OTHER_READERS = new Set(["exams"]);
+/** Kept beside notes but read by others: exam blueprints; examples and challenges of the sandboxes. */
+const OTHER_READERS = new Set(["exams", "sandbox"]);
 
 /**
  * Reads all notes (`*.md`) below a folder, in the order of their paths. Left out are README files, hidden files and
- * folders, `node_modules`, and the folder `exams` at the top.
+ * folders, `node_modules`, and the folders `exams` and `sandbox` at the top.
  *
  * @throws Error when the folder cannot be read.
  */

@@ -28,7 +28,14 @@ function json(progress: Progress) {
   const plain = plainProgress(progress);
   const table = (map: ReadonlyMap<unknown, unknown>) => Object.fromEntries([...map].sort());
   return JSON.parse(
-    JSON.stringify({ ...plain, items: table(plain.items), cards: table(plain.cards), days: table(plain.days) }),
+    JSON.stringify({
+      ...plain,
+      items: table(plain.items),
+      cards: table(plain.cards),
+      days: table(plain.days),
+      challenges: table(plain.challenges),
+      predictions: table(plain.predictions),
+    }),
   );
 }
 
@@ -91,11 +98,23 @@ describe("parseBackup", () => {
     expect(backup.damaged).toHaveLength(14);
     expect(backup.events).toHaveLength(23);
     expect(new Set(backup.events.map(({ type }) => type))).toHaveProperty("size", 11);
-    const { exams, ...progress } = json(replay(backup.events));
+    const { exams, challenges, predictions, ...progress } = json(replay(backup.events));
     const expected = JSON.parse(fixture("backup-v2.progress.json"));
     const lifted = expected.recent.map((event: object) => ({ ...event, version: SCHEMA_VERSION }));
     expect(progress).toEqual({ ...expected, recent: lifted });
-    expect(exams).toEqual([]);
+    expect([exams, challenges, predictions]).toEqual([[], {}, {}]);
+  });
+
+  it("reads a file of version 3 with the same outcome as on the day it was written", () => {
+    const backup = restored(fixture("backup-v3.json"));
+    expect(backup.damaged).toHaveLength(5);
+    expect(backup.events).toHaveLength(22);
+    expect(new Set(backup.events.map(({ type }) => type))).toHaveProperty("size", 15);
+    const { challenges, predictions, ...progress } = json(replay(backup.events));
+    const expected = JSON.parse(fixture("backup-v3.progress.json"));
+    const lifted = expected.recent.map((event: object) => ({ ...event, version: SCHEMA_VERSION }));
+    expect(progress).toEqual({ ...expected, recent: lifted });
+    expect([challenges, predictions]).toEqual([{}, {}]);
   });
 
   it("sets entries aside that aren't events and keeps the rest", () => {

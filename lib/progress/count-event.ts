@@ -4,6 +4,7 @@ import { countDayAnswer, countDayReview } from "./count-days";
 import { countExamAction, countExamFinish, countExamRemoval, countExamStart } from "./count-exams";
 import { countItemAnswer, countItemFlag } from "./count-items";
 import { rememberCardEvent } from "./count-recent";
+import { countChallenge, countPrediction } from "./count-sandboxes";
 import { countSessionAnswer, countSessionEnd, countSessionStart } from "./count-sessions";
 import type { AnsweredEvent, CountedEvent, ReviewedEvent } from "./model";
 import type { Tally } from "./tally";
@@ -58,6 +59,12 @@ export function countEvent(tally: Tally, event: CountedEvent): void {
       break;
     case "exam-removed":
       countExamRemoval(tally, event);
+      break;
+    case "challenge-solved":
+      countChallenge(tally, event);
+      break;
+    case "prediction-made":
+      countPrediction(tally, event);
       break;
     default:
       assertNever(event);

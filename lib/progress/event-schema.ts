@@ -4,6 +4,7 @@ import type { NoteId } from "@/lib/notes";
 import type { FactId } from "@/lib/quiz";
 import { examAction, examForm, examResults, sittingId } from "./exam-schema";
 import { type EventId, SCHEMA_VERSION } from "./model";
+import { challengeSolved, predictionMade } from "./sandbox-schema";
 import {
   amount,
   between,
@@ -23,7 +24,10 @@ const base = { id: id<EventId>(), at: amount };
 const baseV1 = { ...base, version: z.literal(1) };
 const zone = whole(-1440, 1440);
 const baseV2 = { ...base, version: z.literal(2), zone };
-const baseV3 = { ...base, version: z.literal(SCHEMA_VERSION), zone };
+const baseV3 = { ...base, version: z.literal(3), zone };
+const baseV4 = { ...base, version: z.literal(SCHEMA_VERSION), zone };
+
+type LaterBase = typeof baseV2 | typeof baseV3 | typeof baseV4;
 
 const settings: z.ZodMiniType<CardSettings> = z.strictObject({
   retention: between(0.7, 0.97),
@@ -38,7 +42,7 @@ const settings: z.ZodMiniType<CardSettings> = z.strictObject({
 });
 
 /** The shapes that version 1 has too. */
-function firstShapes<Base extends typeof baseV1 | typeof baseV2 | typeof baseV3>(base: Base) {
+function firstShapes<Base extends typeof baseV1 | LaterBase>(base: Base) {
   return [
     z.strictObject({
       ...base,
@@ -75,7 +79,7 @@ const card = { cardId: id<CardId>(), topic: text, noteId: id<NoteId>() };
 export const eventV1 = z.discriminatedUnion("type", firstShapes(baseV1));
 
 /** The shapes that came with version 2. */
-function cardShapes<Base extends typeof baseV2 | typeof baseV3>(base: Base) {
+function cardShapes<Base extends LaterBase>(base: Base) {
   return [
     z.strictObject({
       ...base,
@@ -104,27 +108,43 @@ function cardShapes<Base extends typeof baseV2 | typeof baseV3>(base: Base) {
 /** Events of version 2: they know the learner's time zone, and cards come in. */
 export const eventV2 = z.discriminatedUnion("type", [...firstShapes(baseV2), ...cardShapes(baseV2)]);
 
+/** The shapes that came with version 3. */
+function examShapes<Base extends typeof baseV3 | typeof baseV4>(base: Base) {
+  return [
+    z.strictObject({
+      ...base,
+      type: z.literal("exam-started"),
+      sittingId,
+      style: z.enum(["exam", "practice"]),
+      allowance: amount,
+      form: examForm,
+    }),
+    z.strictObject({ ...base, type: z.literal("exam-acted"), sittingId, action: examAction }),
+    z.strictObject({
+      ...base,
+      type: z.literal("exam-finished"),
+      sittingId,
+      by: z.enum(["learner", "time"]),
+      finishedAt: amount,
+      used: amount,
+      results: examResults,
+    }),
+    z.strictObject({ ...base, type: z.literal("exam-removed"), sittingId }),
+  ] as const;
+}
+
 /** Events of version 3: exams come in. */
 export const eventV3 = z.discriminatedUnion("type", [
   ...firstShapes(baseV3),
   ...cardShapes(baseV3),
-  z.strictObject({
-    ...baseV3,
-    type: z.literal("exam-started"),
-    sittingId,
-    style: z.enum(["exam", "practice"]),
-    allowance: amount,
-    form: examForm,
-  }),
-  z.strictObject({ ...baseV3, type: z.literal("exam-acted"), sittingId, action: examAction }),
-  z.strictObject({
-    ...baseV3,
-    type: z.literal("exam-finished"),
-    sittingId,
-    by: z.enum(["learner", "time"]),
-    finishedAt: amount,
-    used: amount,
-    results: examResults,
-  }),
-  z.strictObject({ ...baseV3, type: z.literal("exam-removed"), sittingId }),
+  ...examShapes(baseV3),
+]);
+
+/** Events of version 4: sandboxes come in. */
+export const eventV4 = z.discriminatedUnion("type", [
+  ...firstShapes(baseV4),
+  ...cardShapes(baseV4),
+  ...examShapes(baseV4),
+  z.strictObject({ ...baseV4, ...challengeSolved, type: z.literal("challenge-solved") }),
+  z.strictObject({ ...baseV4, ...predictionMade, type: z.literal("prediction-made") }),
 ]);

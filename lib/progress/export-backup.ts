@@ -1,4 +1,5 @@
-import { jsonDepth, MAX_BACKUP_DEPTH } from "./json-depth";
+import { jsonDepth } from "@/lib/util";
+import { MAX_BACKUP_DEPTH } from "./backup-depth";
 import type { ProgressEvent } from "./model";
 
 /** Marks a file as ours. */

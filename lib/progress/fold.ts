@@ -28,6 +28,7 @@ export function takenBack(log: readonly ProgressEvent[]): ReadonlySet<EventId> {
 /** The state as it is shown. The tally must not be counted on with; fork it. */
 export function progressOf(tally: Tally): Progress {
   const { items, read, sessions, exams, cards, settings, days, hours, calibration, recent, events, lastAt } = tally;
+  const { challenges, predictions } = tally;
   let records: Progress["sessions"] | null = null;
   let attempts: Progress["exams"] | null = null;
   return {
@@ -48,6 +49,8 @@ export function progressOf(tally: Tally): Progress {
     days,
     hours,
     calibration,
+    challenges,
+    predictions,
     recent,
     events,
     lastAt,

@@ -43,6 +43,13 @@ export { SCHEMA_VERSION } from "./model";
 export { type Backup, type BackupError, MAX_BACKUP_LENGTH, parseBackup } from "./parse-backup";
 export { type EventProblem, parseEvent, parseEvents } from "./parse-event";
 export { replay } from "./replay";
+export type {
+  ChallengeId,
+  ChallengeRecord,
+  ChallengeSolvedEvent,
+  PredictionMadeEvent,
+  PredictionRecord,
+} from "./sandbox-model";
 export { emptySnapshot, type StoreSnapshot, type StoreStatus } from "./snapshot";
 export { createStamp, type StampOptions } from "./stamp";
 export type {

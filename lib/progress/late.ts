@@ -4,7 +4,7 @@ import { cardsOf, examCardsOf } from "./count-cards";
 import type { CountedEvent } from "./model";
 
 /**
- * Whether an event may come too late for a base: an event of the same card, item, session, exam, lesson or settings that came
+ * Whether an event may come too late for a base: an event of the same card, item, session, exam, lesson, challenge or settings that came
  * after it, or the event itself, may be counted there already. Events that concern nothing of each other may come in
  * any order, so a clock that was set back costs nothing as a rule.
  */
@@ -42,6 +42,10 @@ export function isLate(base: Base, event: CountedEvent): boolean {
         event.results.some(({ itemId }) => touched(base.items, itemId) >= at) ||
         isLateGrade(base, event.results.flatMap(examCardsOf), at)
       );
+    case "challenge-solved":
+      return touched(base.challenges, event.challengeId) >= at;
+    case "prediction-made":
+      return touched(base.predictions, event.noteId) >= at;
     // Every review after it would have been another one.
     case "cards-configured":
       return isBeforeLast(base, at);

@@ -3,12 +3,13 @@ import type { NoteId } from "@/lib/notes";
 import type { FactId, ItemId, Outcome, Response } from "@/lib/quiz";
 import type { Table } from "@/lib/util";
 import type { ExamEvent, ExamRecord } from "./exam-model";
+import type { ChallengeId, ChallengeRecord, PredictionRecord, SandboxEvent } from "./sandbox-model";
 
 /** A random unique id (UUID); it makes merging two logs a union. */
 export type EventId = string & { readonly __brand: "EventId" };
 
 /** The version of the event format that this build writes. Older ones are migrated on reading. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export interface EventBase {
   readonly id: EventId;
@@ -136,7 +137,8 @@ export type ProgressEvent =
   | UndoneEvent
   | CardEvent
   | CardsConfiguredEvent
-  | ExamEvent;
+  | ExamEvent
+  | SandboxEvent;
 
 /** An event that changes the state by itself. */
 export type CountedEvent = Exclude<ProgressEvent, UndoneEvent>;
@@ -226,6 +228,10 @@ export interface Progress {
   /** 24, by local hour. */
   readonly hours: readonly HourRecord[];
   readonly calibration: Readonly<Record<Confidence, ConfidenceRecord>>;
+  /** Only challenges that were solved. */
+  readonly challenges: Table<ChallengeId, ChallengeRecord>;
+  /** By lesson; only lessons in which something was predicted. */
+  readonly predictions: Table<NoteId, PredictionRecord>;
   /** The last card events that weren't taken back, newest last, at most 500. */
   readonly recent: readonly CardEvent[];
   /** Number of events that count (undone ones do not). */

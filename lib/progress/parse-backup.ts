@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { failure, type Result, success } from "@/lib/util";
+import { failure, jsonDepth, type Result, success } from "@/lib/util";
+import { MAX_BACKUP_DEPTH } from "./backup-depth";
 import { BACKUP_FORMAT, BACKUP_VERSION } from "./export-backup";
-import { jsonDepth, MAX_BACKUP_DEPTH } from "./json-depth";
 import type { ProgressEvent } from "./model";
 import { parseEvents } from "./parse-event";
 import { union } from "./union";

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { failure, type Result, success } from "@/lib/util";
-import { eventV1, eventV2, eventV3 } from "./event-schema";
+import { eventV1, eventV2, eventV3, eventV4 } from "./event-schema";
 import { type ProgressEvent, SCHEMA_VERSION } from "./model";
 
 /** Why a stored value isn't taken as an event: `newer` was written by a later version of the program, `damaged` is anything else. */
@@ -15,6 +15,7 @@ const readers: ReadonlyMap<number, (value: unknown) => Result<ProgressEvent, z.c
   [1, readV1],
   [2, readV2],
   [3, readV3],
+  [4, readV4],
 ]);
 
 /**
@@ -48,8 +49,14 @@ function readV2(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
   return data ? success({ ...data, version: SCHEMA_VERSION }) : failure(error);
 }
 
+/** Version 3 knew no sandboxes. */
 function readV3(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
   const { data, error } = eventV3.safeParse(value);
+  return data ? success({ ...data, version: SCHEMA_VERSION }) : failure(error);
+}
+
+function readV4(value: unknown): Result<ProgressEvent, z.core.$ZodError> {
+  const { data, error } = eventV4.safeParse(value);
   return data ? success(data) : failure(error);
 }
 

@@ -38,7 +38,7 @@ describe("replay", () => {
 
   it("keeps the last flag and the answers beside it", () => {
     const flag = (id: string, at: number, flagged: boolean): ProgressEvent => {
-      return { id: id as EventId, at, version: 3, zone: 0, type: "flagged", itemId: item, flagged };
+      return { id: id as EventId, at, version: 4, zone: 0, type: "flagged", itemId: item, flagged };
     };
     const progress = replay([flag("a", 1, false), answered("b", 2), flag("c", 3, true)]);
     expect(progress.items.get(item)).toMatchObject({ answers: 1, flagged: true });
@@ -50,7 +50,7 @@ describe("replay", () => {
     const read = (id: string, at: number): ProgressEvent => ({
       id: id as EventId,
       at,
-      version: 3,
+      version: 4,
       zone: 0,
       type: "lesson-read",
       noteId,
@@ -80,7 +80,7 @@ describe("replay", () => {
     const end: ProgressEvent = {
       id: "b" as EventId,
       at: 2,
-      version: 3,
+      version: 4,
       zone: 0,
       type: "practice-ended",
       sessionId: "s1",

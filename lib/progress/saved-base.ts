@@ -27,11 +27,18 @@ export interface SavedBase {
 }
 
 /** Packs a base. */
-export function packBase({ cards, items, sessions, exams, read, days, dangling, damaged, ...base }: Base): SavedBase {
+export function packBase({ cards, items, sessions, exams, dangling, damaged, ...base }: Base): SavedBase {
   const words = createWords();
   const { hours, calibration, recent, settings, settingsAt, events, lastAt, covered } = base;
   const figures = { hours, calibration, recent, settings, settingsAt, events, lastAt, covered };
-  const lists = { read: [...read.entries()], days: [...days.entries()], dangling: [...dangling] };
+  const { read, days, challenges, predictions } = base;
+  const lists = {
+    read: [...read.entries()],
+    days: [...days.entries()],
+    challenges: [...challenges.entries()],
+    predictions: [...predictions.entries()],
+    dangling: [...dangling],
+  };
   return {
     version: STATE_VERSION,
     cards: packCards(cards, words),
@@ -48,11 +55,13 @@ export function packBase({ cards, items, sessions, exams, read, days, dangling, 
 export function unpackBase(value: unknown): Base | null {
   if (!isSavedBase(value)) return null;
   try {
-    const { read, days, dangling, ...figures } = JSON.parse(value.rest);
+    const { read, days, challenges, predictions, dangling, ...figures } = JSON.parse(value.rest);
     return {
       ...figures,
       read: new Map(read),
       days: new Map(days),
+      challenges: new Map(challenges),
+      predictions: new Map(predictions),
       dangling: new Set(dangling),
       damaged: value.damaged,
       cards: unpackCards(value.cards, value.words),

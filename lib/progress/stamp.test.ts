@@ -8,7 +8,7 @@ describe("createStamp", () => {
     expect(stamp({ type: "practice-ended", sessionId: "s" })).toEqual({
       id: "id-1",
       at: 50,
-      version: 3,
+      version: 4,
       zone: 60,
       type: "practice-ended",
       sessionId: "s",

@@ -45,9 +45,11 @@ function replacesWord({ type }: NewEvent): boolean {
     case "exam-removed":
       return true;
     case "answered":
+    case "challenge-solved":
     case "exam-started":
     case "lesson-read":
     case "practice-started":
+    case "prediction-made":
     case "reviewed":
       return false;
   }

@@ -6,6 +6,7 @@ import type { Table } from "@/lib/util";
 import type { ExamFinish, ExamOutline } from "./exam-model";
 import type { CardEvent, Confidence, ConfidenceRecord, DayRecord, EventId, HourRecord, ItemRecord } from "./model";
 import { createOverlay, type Overlay } from "./overlay";
+import type { ChallengeId, ChallengeRecord, PredictionRecord } from "./sandbox-model";
 
 /** With the time of the last event that concerns it: an earlier one would have to be counted before that. */
 export interface ItemTally extends ItemRecord {
@@ -13,6 +14,14 @@ export interface ItemTally extends ItemRecord {
 }
 
 export interface CardTally extends CardRecord {
+  readonly touchedAt: number;
+}
+
+export interface ChallengeTally extends ChallengeRecord {
+  readonly touchedAt: number;
+}
+
+export interface PredictionTally extends PredictionRecord {
   readonly touchedAt: number;
 }
 
@@ -65,6 +74,8 @@ export interface TallyBase extends Figures {
   readonly exams: Table<SittingId, ExamTally>;
   readonly cards: Table<CardId, CardTally>;
   readonly days: Table<number, DayRecord>;
+  readonly challenges: Table<ChallengeId, ChallengeTally>;
+  readonly predictions: Table<NoteId, PredictionTally>;
 }
 
 /** The part of a scheduler that replay needs, for the settings in force. */
@@ -84,6 +95,8 @@ export interface Tally extends TallyBase {
   readonly exams: Overlay<SittingId, ExamTally>;
   readonly cards: Overlay<CardId, CardTally>;
   readonly days: Overlay<number, DayRecord>;
+  readonly challenges: Overlay<ChallengeId, ChallengeTally>;
+  readonly predictions: Overlay<NoteId, PredictionTally>;
   readonly hours: HourRecord[];
   readonly calibration: Record<Confidence, ConfidenceRecord>;
   readonly recent: CardEvent[];
@@ -103,6 +116,8 @@ export const emptyBase: TallyBase = {
   exams: new Map(),
   cards: new Map(),
   days: new Map(),
+  challenges: new Map(),
+  predictions: new Map(),
   hours: Array.from({ length: HOURS }, () => ({ reviews: 0, passed: 0 })),
   calibration: {
     guess: { answers: 0, right: 0 },
@@ -129,6 +144,8 @@ export function createTally(grader: CreateGrader | null, base: TallyBase = empty
     exams: createOverlay(base.exams),
     cards: createOverlay(base.cards),
     days: createOverlay(base.days),
+    challenges: createOverlay(base.challenges),
+    predictions: createOverlay(base.predictions),
   };
 }
 
@@ -145,6 +162,8 @@ export function forkTally(tally: Tally): Tally {
     exams: tally.exams.fork(),
     cards: tally.cards.fork(),
     days: tally.days.fork(),
+    challenges: tally.challenges.fork(),
+    predictions: tally.predictions.fork(),
   };
 }
 

@@ -17,7 +17,7 @@ function flag(itemId: string): ProgressEvent {
   return {
     id: `flag-${itemId}` as EventId,
     at: 1,
-    version: 3,
+    version: 4,
     zone: 0,
     type: "flagged",
     itemId: itemId as ItemId,
@@ -26,7 +26,7 @@ function flag(itemId: string): ProgressEvent {
 }
 
 function end(sessionId: string): ProgressEvent {
-  return { id: `end-${sessionId}` as EventId, at: 1000, version: 3, zone: 0, type: "practice-ended", sessionId };
+  return { id: `end-${sessionId}` as EventId, at: 1000, version: 4, zone: 0, type: "practice-ended", sessionId };
 }
 
 describe("summary", () => {
@@ -34,7 +34,7 @@ describe("summary", () => {
     const read: ProgressEvent = {
       id: "r" as EventId,
       at: 1,
-      version: 3,
+      version: 4,
       zone: 0,
       type: "lesson-read",
       noteId: "n" as NoteId,

@@ -29,3 +29,8 @@ export function compileErrorMatcher(
     );
   };
 }
+
+/** Whether an ErrorEquals list names the error that a task failed with. */
+export function errorEquals(names: readonly string[], error: string | null): boolean {
+  return compileErrorMatcher(names, new Set())({ error, cause: null });
+}

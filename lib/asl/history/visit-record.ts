@@ -16,6 +16,7 @@ class Stages {
   afterResultSelector: Json | undefined = undefined;
   afterResultPath: Json | undefined = undefined;
   assigned: Assigned | undefined = undefined;
+  caught: Visit["caught"] = undefined;
 }
 
 interface Assigned {
@@ -119,6 +120,14 @@ export class VisitRecord implements Visit, Subject {
     return this.stages?.assigned?.values;
   }
 
+  get caught(): Visit["caught"] {
+    return this.stages?.caught;
+  }
+
+  set caught(failure: Visit["caught"]) {
+    this.extend().caught = failure;
+  }
+
   /** The variables that the next state sees. */
   get variablesAfter(): Variables {
     return this.stages?.assigned?.variables ?? this.variables;
@@ -169,12 +178,40 @@ export function visitAsOf(visit: Visit, events: number): Visit {
     afterResultPath: undefined,
     output: undefined,
     assigned: undefined,
+    caught: undefined,
     next: null,
   };
 }
 
+/** The visit as plain data, which can leave the thread. */
+export function plainVisit(visit: Visit): Visit {
+  return {
+    state: visit.state,
+    type: visit.type,
+    path: visit.path,
+    enteredEventId: visit.enteredEventId,
+    exitedEventId: visit.exitedEventId,
+    input: visit.input,
+    afterInputPath: visit.afterInputPath,
+    afterParameters: visit.afterParameters,
+    map: visit.map,
+    attempts: visit.attempts.map(plainAttempt),
+    result: visit.result,
+    afterResultSelector: visit.afterResultSelector,
+    afterResultPath: visit.afterResultPath,
+    output: visit.output,
+    assigned: visit.assigned,
+    caught: visit.caught,
+    next: visit.next,
+  };
+}
+
+function plainAttempt({ request, token, scheduledEventId, outcome }: Attempt): Attempt {
+  return { request, token, scheduledEventId, outcome };
+}
+
 function attemptAsOf(attempt: Attempt, events: number): Attempt {
-  const { outcome, request, scheduledEventId } = attempt;
+  const { outcome, request, token, scheduledEventId } = attempt;
   if (outcome.type === "running" || outcome.eventId <= events) return attempt;
-  return { request, scheduledEventId, outcome: { type: "running" } };
+  return { request, token, scheduledEventId, outcome: { type: "running" } };
 }

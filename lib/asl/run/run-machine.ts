@@ -8,6 +8,7 @@ import { ExecutionView } from "./execution-view";
 import { Flow, rootOrigin } from "./flow";
 import { Run } from "./run";
 import { Tape } from "./tape";
+import { type VisitView, viewTape } from "./visit-view";
 
 const DEFAULT_CLOCK = Date.UTC(2025, 0, 1);
 
@@ -54,10 +55,11 @@ export async function advance(execution: Execution): Promise<Execution> {
   return new ExecutionView(tape, position + 1);
 }
 
-/** Goes forward to the end. */
-export async function finish(execution: Execution): Promise<Execution> {
+/** Goes forward from the newest point to the end, or by so many steps at most: a long run can be taken in portions. */
+export async function finish(execution: Execution, steps: number = Number.POSITIVE_INFINITY): Promise<Execution> {
   const { tape } = viewOf(execution);
-  while (tape.running) {
+  const last = tape.length + steps;
+  while (tape.running && tape.length < last) {
     const pending = tape.step();
     if (pending instanceof Promise) await pending;
   }
@@ -90,6 +92,22 @@ export function redrive(execution: Execution): Result<Execution, string> {
   const { tape } = viewOf(execution);
   const refusal = tape.redrive();
   return refusal === null ? success(new ExecutionView(tape, tape.length)) : failure(refusal);
+}
+
+/**
+ * Looks at a visit of the execution, with what its state could see.
+ *
+ * @param index its place in `execution.visits`
+ * @param events how much of the history had happened; all that the execution shows unless given
+ * @param retryCount `State.RetryCount` where the state is no Task: a Map or Parallel keeps no attempts of its own
+ */
+export function viewVisit(
+  execution: Execution,
+  index: number,
+  events: number = execution.history.length,
+  retryCount = 0,
+): VisitView {
+  return viewTape(viewOf(execution).tape, index, events, retryCount);
 }
 
 function viewOf(execution: Execution): ExecutionView {

@@ -242,6 +242,7 @@ export class Run {
     catcher: Catcher,
     failure: Raised,
   ): Pending<void> {
+    visit.caught = { error: failure.error, cause: failure.cause };
     const settled = (problem: EvaluationFailure | null): Pending<void> =>
       problem === null
         ? this.leave(flow, visit, node, catcher.next)

@@ -23,6 +23,7 @@ export class AttemptRecord implements Attempt, Subject {
     readonly region: string,
     readonly request: Json,
     readonly terms: TaskTerms,
+    readonly token: string | null,
   ) {}
 
   get resource(): Resource {

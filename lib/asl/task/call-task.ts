@@ -34,7 +34,7 @@ export function callTask(
   request: Json,
   terms: TaskTerms,
 ): Pending<void> {
-  const attempt = new AttemptRecord(target, run.region, request, terms);
+  const attempt = new AttemptRecord(target, run.region, request, terms, flow.token);
   visit.addAttempt(attempt);
   attempt.scheduledEventId = run.append(flow, target.events.scheduled, attempt);
   run.append(flow, target.events.started, attempt);

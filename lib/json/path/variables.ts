@@ -26,6 +26,13 @@ export function variable(variables: Variables, name: string): Json | undefined {
   return undefined;
 }
 
+/** All variables that a state sees, by name. */
+export function allVariables(variables: Variables): Readonly<Record<string, Json>> {
+  const scopes: ReadonlyMap<string, Json>[] = [];
+  for (let scope: Variables | null = variables; scope !== null; scope = scope.outer) scopes.unshift(scope.values);
+  return Object.fromEntries(scopes.flatMap((values) => [...values]));
+}
+
 /** The variables after an assignment to the innermost scope. */
 export function assignVariables(variables: Variables, assigned: Readonly<Record<string, Json>>): Variables {
   const values = new Map(variables.values);

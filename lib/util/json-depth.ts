@@ -1,6 +1,3 @@
-/** How deep the brackets of a backup may be nested. Its own take 2, those of an event at most 7. */
-export const MAX_BACKUP_DEPTH = 32;
-
 /** How deep the brackets of a JSON text are nested, strings left out. Linear, and any text will do. */
 export function jsonDepth(text: string): number {
   let depth = 0;

@@ -1,0 +1,2 @@
+export { DefinitionEditor } from "./definition-editor";
+export { JsonEditor } from "./json-editor";

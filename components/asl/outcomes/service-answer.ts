@@ -1,0 +1,8 @@
+import type { ScriptedOutcome } from "@/lib/asl";
+import { type ReadyService, serviceOf } from "@/lib/sandbox";
+import type { TaskState } from "./task-states";
+
+/** What the service of a task usually answers; an empty object where it is none that is known. */
+export function serviceAnswer(services: readonly ReadyService[], { resource }: TaskState): ScriptedOutcome {
+  return { output: serviceOf(services, resource)?.answer ?? {} };
+}

@@ -1,0 +1,71 @@
+import { memo } from "react";
+import { StateGlyph } from "../state-glyph";
+import type { Scale } from "./scale";
+import type { Lane, Segment } from "./segments";
+
+interface LaneViewProps {
+  readonly lane: Lane;
+  readonly scale: Scale;
+  /** Of its segments, how many have begun and how many of those are over: what changes when the playhead moves. */
+  readonly begun: number;
+  readonly over: number;
+  readonly moment: number;
+}
+
+/** More would be closer together than a screen can show. */
+const MOST_SEGMENTS = 400;
+
+/** The lane of one state. Drawn anew only when the playhead passes one of its ends. */
+export const LaneView = memo(
+  function LaneView({ lane, scale, moment }: LaneViewProps) {
+    return (
+      <li className="grid h-[26px] grid-cols-[104px_minmax(0,1fr)] items-center md:grid-cols-[136px_minmax(0,1fr)]">
+        <span className="flex min-w-0 items-center gap-1.5 pr-2 font-medium text-12 md:text-13">
+          <StateGlyph type={lane.type} />
+          <span className="truncate" title={lane.state}>
+            {lane.state}
+          </span>
+        </span>
+        <span className="relative h-full border-hair border-b">
+          {thinned(lane.segments).map((segment) => (
+            <SegmentBar key={`${segment.from} ${segment.kind}`} segment={segment} scale={scale} moment={moment} />
+          ))}
+        </span>
+      </li>
+    );
+  },
+  (a, b) => a.lane === b.lane && a.scale === b.scale && a.begun === b.begun && a.over === b.over,
+);
+
+function thinned(segments: readonly Segment[]): readonly Segment[] {
+  const every = Math.ceil(segments.length / MOST_SEGMENTS);
+  return every <= 1 ? segments : segments.filter((_segment, index) => index % every === 0);
+}
+
+const PAST: Readonly<Record<Segment["kind"], string>> = {
+  work: "bg-ink-2 text-panel",
+  failed: "bg-fail text-panel",
+  rest: "hatched border-line border-y text-ink-2",
+  span: "border-fork border-y-[1.5px] bg-fork-bg",
+};
+const AHEAD = "border-[1.5px] border-control text-ink-3";
+
+interface SegmentBarProps {
+  readonly segment: Segment;
+  readonly scale: Scale;
+  readonly moment: number;
+}
+
+function SegmentBar({ segment: { from, to, kind, label }, scale, moment }: SegmentBarProps) {
+  const left = scale.place(from);
+  const width = scale.place(to) - left;
+  return (
+    <span
+      className={`absolute top-1 h-[17px] min-w-[3px] overflow-hidden rounded-[1px] pl-1 font-[550] text-12 leading-[17px] ${from > moment ? AHEAD : PAST[kind]} figure`}
+      // Where the lane ends a bar of no length would stick out.
+      style={{ left: `min(${left}%, 100% - 3px)`, width: `${width}%` }}
+    >
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,11 @@
+export { Hints } from "./hints";
+export { keepWork, readWork } from "./kept-work";
+export { OpenFileButton } from "./open-file-button";
+export { Panel } from "./panel";
+export { type PanelTab, PanelTabs } from "./panel-tabs";
+export { ResetButton } from "./reset-button";
+export { ShareButton } from "./share-button";
+export { SimulatedBadge } from "./simulated-badge";
+export { useFileDrop } from "./use-file-drop";
+export { useNear } from "./use-near";
+export { useWide } from "./use-wide";
