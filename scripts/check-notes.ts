@@ -6,14 +6,19 @@ import type { Note } from "@/lib/notes";
 import { checkIds, checkLinks } from "@/lib/notes/parse";
 import { readNotes } from "@/lib/notes/read";
 import type { Diagnostic, Severity } from "@/lib/util";
+import { listFigures } from "./figures";
 
-const USAGE = "Usage: npm run check:notes -- [DIR] [--json]";
+const USAGE = "Usage: npm run check:notes -- [DIR] [--json | --numbers]";
 
-/** `npm run check:notes`: says what is wrong with a folder of notes and its exam blueprints. Exit 1 on errors, 2 when the call itself is wrong. */
+/** `npm run check:notes`: says what is wrong with a folder of notes and its exam blueprints, or with `--numbers` lists each number with a unit and each error code. Exit 1 on errors, 2 when the call itself is wrong. */
 function main(): void {
-  const { folder, json } = readOptions();
+  const { folder, json, numbers } = readOptions();
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder "${folder}".`);
   const notes = readNotes(folder);
+  if (numbers) {
+    process.stdout.write(listFigures(notes));
+    return;
+  }
   const diagnostics = check(notes, folder);
   if (json) console.log(JSON.stringify(diagnostics, null, 2));
   else report(notes.length, diagnostics);
@@ -55,12 +60,13 @@ function report(noteCount: number, diagnostics: readonly Diagnostic[]): void {
   console.log(`${noteCount} notes: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} infos`);
 }
 
-function readOptions(): { readonly folder: string; readonly json: boolean } {
+function readOptions(): { readonly folder: string; readonly json: boolean; readonly numbers: boolean } {
   try {
-    const options = { json: { type: "boolean", default: false } } as const;
+    const flag = { type: "boolean", default: false } as const;
+    const options = { json: flag, numbers: flag } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) refuse("Only one folder can be checked at a time.");
-    return { folder: positionals[0] ?? process.env.CONTENT_DIR ?? "content", json: values.json };
+    return { folder: positionals[0] ?? process.env.CONTENT_DIR ?? "content", ...values };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
