@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkTasks, parseBlueprints } from "@/lib/exam/blueprint";
 import type { Note } from "@/lib/notes";
-import { checkIds, checkLinks } from "@/lib/notes/parse";
+import { checkIds, checkLinks, readingMinutes } from "@/lib/notes/parse";
 import { readNotes } from "@/lib/notes/read";
 import type { Diagnostic, Severity } from "@/lib/util";
 import { listFigures } from "./figures";
@@ -21,7 +21,7 @@ function main(): void {
   }
   const diagnostics = check(notes, folder);
   if (json) console.log(JSON.stringify(diagnostics, null, 2));
-  else report(notes.length, diagnostics);
+  else report(notes, diagnostics);
   process.exitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -52,12 +52,13 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function report(noteCount: number, diagnostics: readonly Diagnostic[]): void {
+function report(notes: readonly Note[], diagnostics: readonly Diagnostic[]): void {
+  for (const note of notes) console.log(`${note.file} takes ${readingMinutes(note)} min to read`);
   for (const { file, position, severity, rule, message, fix } of diagnostics) {
     console.log(`${file}:${position.start.line}:${position.start.column} ${severity} ${rule} ${message} — ${fix}`);
   }
   const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
-  console.log(`${noteCount} notes: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} infos`);
+  console.log(`${notes.length} notes: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} infos`);
 }
 
 function readOptions(): { readonly folder: string; readonly json: boolean; readonly numbers: boolean } {
