@@ -32,9 +32,11 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), "check-notes-"));
   mkdirSync(path.join(folder, "good"));
   mkdirSync(path.join(folder, "bad notes"));
+  mkdirSync(path.join(folder, "figures"));
   mkdirSync(path.join(folder, "bad exam", "exams"), { recursive: true });
   writeFileSync(path.join(folder, "good", "one.md"), "# One\n\n- **A**: b\n\n##\n");
   writeFileSync(path.join(folder, "bad notes", "two.md"), "# Two\n\nSee [one](one.md).\n");
+  writeFileSync(path.join(folder, "figures", "three.md"), "# Three\n\nAt most 256 KiB.\n\n[gone](gone.md)\n");
   writeFileSync(path.join(folder, "bad exam", "exams", "aaa-c01.md"), EXAM);
 });
 
@@ -49,11 +51,11 @@ function check(...args: string[]) {
 }
 
 describe("check:notes", { timeout: 60_000 }, () => {
-  it("prints what it finds and a summary, and succeeds without errors", () => {
+  it("prints reading times, what it finds and a summary, and succeeds without errors", () => {
     expect(check(path.join(folder, "good"))).toMatchObject({
       status: 0,
       stdout:
-        "one.md:5:1 warning heading-empty The heading has no words. — " +
+        "one.md takes 1 min to read\none.md:5:1 warning heading-empty The heading has no words. — " +
         "Write what the section is about, or remove the heading.\n1 notes: 0 errors, 1 warnings, 0 infos\n",
     });
   });
@@ -64,6 +66,14 @@ describe("check:notes", { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject([
       { file: "two.md", rule: "link-dead", severity: "error", position: { start: { line: 3, column: 5 } } },
     ]);
+  });
+
+  it("lists numbers and error codes when asked, and succeeds whatever is wrong with the notes", () => {
+    const { status, stdout } = check(path.join(folder, "figures"), "--numbers");
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: "# three.md\n# source: none\nthree.md:3\t256 KiB\tAt most 256 KiB.\n\n",
+    });
   });
 
   it("fails on an exam whose weights do not add up, at file and line", () => {

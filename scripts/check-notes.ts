@@ -3,21 +3,26 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { checkTasks, parseBlueprints } from "@/lib/exam/blueprint";
 import type { Note } from "@/lib/notes";
-import { checkIds, checkLinks } from "@/lib/notes/parse";
+import { checkIds, checkLinks, readingMinutes } from "@/lib/notes/parse";
 import { readNotes } from "@/lib/notes/read";
 import type { Diagnostic, Severity } from "@/lib/util";
 import { checkSandboxes } from "./check-sandboxes";
+import { listFigures } from "./figures";
 
-const USAGE = "Usage: npm run check:notes -- [DIR] [--json]";
+const USAGE = "Usage: npm run check:notes -- [DIR] [--json | --numbers]";
 
-/** `npm run check:notes`: says what is wrong with a folder of notes, its exam blueprints and its sandboxes. Exit 1 on errors, 2 when the call itself is wrong. */
+/** `npm run check:notes`: says what is wrong with a folder of notes, its exam blueprints and its sandboxes, or with `--numbers` lists each number with a unit and each error code. Exit 1 on errors, 2 when the call itself is wrong. */
 async function main(): Promise<void> {
-  const { folder, json } = readOptions();
+  const { folder, json, numbers } = readOptions();
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder "${folder}".`);
   const notes = readNotes(folder);
+  if (numbers) {
+    process.stdout.write(listFigures(notes));
+    return;
+  }
   const diagnostics = await check(notes, folder);
   if (json) console.log(JSON.stringify(diagnostics, null, 2));
-  else report(notes.length, diagnostics);
+  else report(notes, diagnostics);
   process.exitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
@@ -49,20 +54,22 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function report(noteCount: number, diagnostics: readonly Diagnostic[]): void {
+function report(notes: readonly Note[], diagnostics: readonly Diagnostic[]): void {
+  for (const note of notes) console.log(`${note.file} takes ${readingMinutes(note)} min to read`);
   for (const { file, position, severity, rule, message, fix } of diagnostics) {
     console.log(`${file}:${position.start.line}:${position.start.column} ${severity} ${rule} ${message} — ${fix}`);
   }
   const count = (wanted: Severity): number => diagnostics.filter(({ severity }) => severity === wanted).length;
-  console.log(`${noteCount} notes: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} infos`);
+  console.log(`${notes.length} notes: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} infos`);
 }
 
-function readOptions(): { readonly folder: string; readonly json: boolean } {
+function readOptions(): { readonly folder: string; readonly json: boolean; readonly numbers: boolean } {
   try {
-    const options = { json: { type: "boolean", default: false } } as const;
+    const flag = { type: "boolean", default: false } as const;
+    const options = { json: flag, numbers: flag } as const;
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     if (positionals.length > 1) refuse("Only one folder can be checked at a time.");
-    return { folder: positionals[0] ?? process.env.CONTENT_DIR ?? "content", json: values.json };
+    return { folder: positionals[0] ?? process.env.CONTENT_DIR ?? "content", ...values };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }

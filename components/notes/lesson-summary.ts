@@ -1,5 +1,5 @@
 import type { Note, NoteId } from "@/lib/notes";
-import { wordCount } from "@/lib/notes/parse";
+import { readingMinutes } from "@/lib/notes/parse";
 
 /** What lists say of a lesson. */
 export interface LessonSummary {
@@ -9,14 +9,6 @@ export interface LessonSummary {
   readonly minutes: number;
   /** Items of the bank that come from it. */
   readonly items: number;
-}
-
-/** Words a minute at which the reading time is estimated. */
-const READING_PACE = 180;
-
-/** Minutes it takes to read a note, at least 1. */
-export function readingMinutes(note: Note): number {
-  return Math.max(1, Math.round(wordCount(note) / READING_PACE));
 }
 
 /** What lists say of a lesson. */

@@ -1,6 +1,7 @@
 import { practiceHref } from "@/components/routes";
 import { Link } from "@/components/ui";
 import type { Note, NoteId, Section } from "@/lib/notes";
+import { readingMinutes } from "@/lib/notes/parse";
 import type { Item } from "@/lib/quiz";
 import { BlockView } from "./block-view";
 import { Contents } from "./contents";
@@ -11,7 +12,6 @@ import type { LessonContext } from "./lesson-context";
 import { LessonHead } from "./lesson-head";
 import { LessonList, type LessonListEntry } from "./lesson-list";
 import { LessonPager } from "./lesson-pager";
-import { readingMinutes } from "./lesson-summary";
 import { MarkAsRead } from "./mark-as-read";
 import { Prose } from "./prose";
 import type { LinkTargets } from "./resolve-link";

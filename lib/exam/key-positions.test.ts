@@ -23,6 +23,22 @@ describe("keyPositions", () => {
     );
   });
 
+  it("spreads the keys of items with four options evenly beside items with three", () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 60 }), fc.string(), (short, seed) => {
+        const items = short.map((each, at) => {
+          const item = choice(`i${at}`);
+          return each ? { ...item, options: item.options.slice(0, 3) } : item;
+        });
+        const positions = keyPositions(items, createRandom(seed));
+        const ofFour = positions.filter((_, at) => items[at]?.options.length === 4);
+        const counts = [0, 1, 2, 3].map((place) => ofFour.filter((each) => each === place).length);
+        expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(2);
+        expect(longestRun(positions)).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+
   it("makes up for ordered options, which stay as they are", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 60 }), fc.string(), (ordered, seed) => {

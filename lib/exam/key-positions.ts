@@ -8,14 +8,15 @@ export const LONGEST_RUN = 4;
 
 /**
  * At which place the key of each multiple-choice item stands, the items given in the order of the form. Ordered options
- * stay as they are; the keys of the others go where they are rarest so far, as long as no run gets too long.
+ * stay as they are; the keys of the others go where they are rarest so far among items of as many options, as long as no
+ * run gets too long. Items of three options, which have no fourth place, so don't drive the keys of the others there.
  */
 export function keyPositions(items: readonly ChoiceItem[], random: Random): readonly number[] {
   const positions = items.map((item) => (item.ordered ? keyOf(item) : -1));
-  const counts = new Map<number, number>();
-  for (const place of positions) countUp(counts, place);
+  const countsOf = tallies(items, positions);
   items.forEach((item, at) => {
     if (item.ordered) return;
+    const counts = countsOf(item);
     const places = random.shuffle([...item.options.keys()]);
     const fitting = places.filter((place) => runLength(positions, at, place) <= LONGEST_RUN);
     const rarest = fitting.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0] ?? 0;
@@ -49,6 +50,23 @@ function runLength(positions: readonly number[], at: number, place: number): num
   while (positions[first - 1] === place) first--;
   while (positions[last + 1] === place) last++;
   return last - first + 1;
+}
+
+/** How often each place has been taken, by the number of options; ordered items are counted from the start. */
+function tallies(
+  items: readonly ChoiceItem[],
+  positions: readonly number[],
+): (item: ChoiceItem) => Map<number, number> {
+  const bySize = new Map<number, Map<number, number>>();
+  const countsOf = ({ options }: ChoiceItem): Map<number, number> => {
+    const counts = bySize.get(options.length) ?? new Map<number, number>();
+    bySize.set(options.length, counts);
+    return counts;
+  };
+  items.forEach((item, at) => {
+    if (item.ordered) countUp(countsOf(item), positions[at] ?? 0);
+  });
+  return countsOf;
 }
 
 function countUp(counts: Map<number, number>, place: number): void {

@@ -13,8 +13,10 @@ import { createSourceText } from "./source-text";
 
 export { checkIds } from "./check-ids";
 export { checkLinks } from "./check-links";
+export { readingMinutes } from "./reading-time";
 export { renderHtml, renderRich } from "./render";
 export { blocksOf } from "./visit";
+export { richOf } from "./visit";
 export { wordCount } from "./word-count";
 
 /**

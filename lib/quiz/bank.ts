@@ -34,6 +34,7 @@ export {
   upperFirst,
 } from "./items/wording";
 export { normalise } from "./normalise";
+export { findQuantities, formatQuantity } from "./quantity";
 export { contentWords } from "./text-profile";
 export { unitLabel } from "./unit-label";
 export { knownUnit } from "./units";

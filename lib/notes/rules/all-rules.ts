@@ -13,6 +13,7 @@ import { headingGuessed } from "./heading-guessed";
 import { htmlRemoved } from "./html-removed";
 import { imageMissing } from "./image-missing";
 import { imageRemote } from "./image-remote";
+import { lessonTooLong } from "./lesson-too-long";
 import { linkUnsafe } from "./link-unsafe";
 import { noteTooLong } from "./note-too-long";
 import type { Rule } from "./rule";
@@ -39,6 +40,7 @@ export const ALL_RULES: readonly Rule[] = [
   htmlRemoved,
   imageMissing,
   imageRemote,
+  lessonTooLong,
   linkUnsafe,
   noteTooLong,
   setextAccidental,
