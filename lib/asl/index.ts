@@ -1,8 +1,8 @@
+export { jsonEqual } from "@/lib/json";
 export { type Account, accountFor, billFor, type Prices } from "./accounting";
 export { type CompileOptions, compile, type StateMachine } from "./compile/compile-machine";
 export type { CompileProblem } from "./compile/problem";
 export { errorEquals } from "./errors/matches";
-export { jsonEqual } from "./expressions/json-equal";
 export { loadJsonata } from "./expressions/jsonata/load-jsonata";
 export type { Failure } from "./failure";
 export { historyText } from "./history-text";

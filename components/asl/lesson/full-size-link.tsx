@@ -1,11 +1,11 @@
 "use client";
 
 import { Maximize2 } from "lucide-react";
-import Link from "next/link";
+
 import { useRouter } from "next/navigation";
 import type { MouseEvent } from "react";
 import { stepFunctionsHref } from "@/components/routes";
-import { ICON_BUTTON_CLASS } from "@/components/ui";
+import { ICON_BUTTON_CLASS, Link } from "@/components/ui";
 import { setupFragment } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
 
@@ -29,7 +29,6 @@ export function FullSizeLink() {
       href={stepFunctionsHref()}
       aria-label="Open full size"
       title="Open full size"
-      prefetch={false}
       onClick={follow}
       className={ICON_BUTTON_CLASS}
     >

@@ -1,4 +1,4 @@
-import { allVariables } from "../expressions/variables";
+import { allVariables } from "@/lib/json";
 import { plainVisit, visitAsOf } from "../history/visit-record";
 import type { Json } from "../json";
 import type { Visit } from "../model";

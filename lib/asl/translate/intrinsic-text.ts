@@ -1,5 +1,5 @@
+import { parsePath } from "@/lib/json";
 import { type Argument, type Call, parseIntrinsic } from "../expressions/intrinsic/parse-intrinsic";
-import { parsePath } from "../expressions/path/parse-path";
 import { literalText, quoted } from "./literal";
 import { syntaxText } from "./path-text";
 import { type StateTranslator, Untranslatable } from "./translator";

@@ -1,6 +1,5 @@
+import { type Condition, isDefinite, type Operand, type PathSyntax, parsePath, type Step } from "@/lib/json";
 import { assertNever } from "@/lib/util";
-import { parsePath } from "../expressions/path/parse-path";
-import { type Condition, isDefinite, type Operand, type PathSyntax, type Step } from "../expressions/path/step";
 import { literalText } from "./literal";
 import { type StateTranslator, Untranslatable } from "./translator";
 

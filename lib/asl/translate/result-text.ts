@@ -1,4 +1,4 @@
-import { parsePath } from "../expressions/path/parse-path";
+import { parsePath } from "@/lib/json";
 import type { Json, JsonObject } from "../json";
 import { quoted } from "./literal";
 import { nameText, syntaxText } from "./path-text";
