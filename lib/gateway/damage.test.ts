@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Json } from "@/lib/util";
+import { isObject, type Json } from "@/lib/util";
+import { compileModel } from "./json-schema/compile-model";
 import { evaluatePolicy } from "./policy/evaluate-policy";
 import { parsePolicy } from "./policy/parse-policy";
 import { damagedJson, damagedText } from "./testing/damage";
@@ -63,6 +64,30 @@ const POLICIES: readonly Json[] = [
   },
 ];
 
+const MODELS: readonly Json[] = [
+  {
+    Pet: {
+      $schema: "http://json-schema.org/draft-04/schema#",
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { type: "string", minLength: 1, pattern: "^[a-z]+$" },
+        price: { type: "number", minimum: 25, maximum: 500, exclusiveMaximum: true },
+        friends: {
+          type: "array",
+          maxItems: 9,
+          items: { $ref: "https://apigateway.amazonaws.com/restapis/api/models/Pet" },
+        },
+        home: { oneOf: [{ type: "null" }, { $ref: "#/definitions/home" }] },
+      },
+      additionalProperties: false,
+      definitions: { home: { enum: ["house", "barn"] } },
+    },
+  },
+];
+
+const BODIES: readonly Json[] = [null, {}, { name: "tom", friends: [{ name: "jerry", home: null }] }, [1, "x"], "text"];
+
 describe("a thousand damages", () => {
   it("of templates give a problem with its place, or a template that still runs", () => {
     fc.assert(
@@ -96,6 +121,17 @@ describe("a thousand damages", () => {
           conditions: { "aws:SourceIp": "192.0.2.1" },
         });
         expect(["Allow", "Deny", "silent"]).toContain(verdict);
+      }),
+      RUNS,
+    );
+  });
+
+  it("of models give a problem with its place, or a model that bodies can still be held against", () => {
+    fc.assert(
+      fc.property(damagedJson(MODELS), fc.constantFrom(...BODIES), (models, body) => {
+        const model = compileModel("Pet", isObject(models) ? models : {});
+        if (model.ok) expect(model.value.problems(body).every((problem) => /\S/.test(problem))).toBe(true);
+        else expect(model.error.message).toMatch(/\S/);
       }),
       RUNS,
     );

@@ -1,35 +1,11 @@
 import type { Schema } from "@cfworker/json-schema";
 import { isArray, isObject, type Json, type JsonObject, member } from "@/lib/util";
 import { KEYWORDS, type KeywordShape, shapeProblem } from "./keywords";
+import { InvalidSchema, type Models, type Place, resolve, rootOf } from "./resolve";
 import { schemaPattern } from "./schema-pattern";
 
-/** What is wrong with a model. */
-export interface SchemaProblem {
-  /** In one sentence. */
-  readonly message: string;
-  /** Name of the model, then names and indexes from the schema's root. */
-  readonly path: readonly (string | number)[];
-}
-
-export type Models = Readonly<Record<string, Json>>;
-
-/** Thrown here and caught where the compilation began. */
-export class InvalidSchema extends Error {
-  readonly path: readonly (string | number)[];
-
-  constructor(message: string, path: readonly (string | number)[]) {
-    super(message);
-    this.path = path;
-  }
-}
-
-/** A schema within the models: its own path, and the model whose root `#` is. */
-interface Place {
-  readonly model: string;
-  readonly path: readonly (string | number)[];
-}
-
-const MOST_DEPTH = 100;
+/** Schemas within each other, through references too. */
+const MOST_DEPTH = 200;
 const MOST_SCHEMAS = 10_000;
 
 /**
@@ -40,25 +16,21 @@ const MOST_SCHEMAS = 10_000;
 export class SchemaBuilder {
   private readonly models: Models;
   private readonly built = new Map<JsonObject, Schema>();
+  private depth = 0;
 
   constructor(models: Models) {
     this.models = models;
   }
 
   model(name: string): Schema {
-    return this.build(this.root(name, [name]), { model: name, path: [name] });
-  }
-
-  private root(name: string, from: readonly (string | number)[]): Json {
-    if (!Object.hasOwn(this.models, name)) throw new InvalidSchema(`There is no model '${name}'.`, from);
-    return this.models[name] ?? null;
+    return this.build(rootOf(name, this.models, [name]), { model: name, path: [name] });
   }
 
   private build(given: Json, start: Place): Schema {
-    const { source, place } = this.resolve(given, start);
+    const { source, place } = resolve(given, start, this.models);
     const known = this.built.get(source);
     if (known !== undefined) return known;
-    if (place.path.length > MOST_DEPTH) throw new InvalidSchema("The schema is nested too deeply.", place.path);
+    if (++this.depth > MOST_DEPTH) throw new InvalidSchema("The schema is nested too deeply.", place.path);
     if (this.built.size >= MOST_SCHEMAS) throw new InvalidSchema("The models have too many schemas.", place.path);
     const schema: Schema = Object.create(null);
     this.built.set(source, schema);
@@ -70,36 +42,8 @@ export class SchemaBuilder {
       if (problem !== null) throw new InvalidSchema(`'${keyword}' ${problem}.`, inside.path);
       schema[keyword] = this.keyword(keyword, shape, value, inside);
     }
+    this.depth--;
     return schema;
-  }
-
-  /** Follows `$ref`, which in draft 4 hides all that stands beside it. */
-  private resolve(given: Json, start: Place): { source: JsonObject; place: Place } {
-    let source = given;
-    let place = start;
-    for (const seen = new Set<Json>(); ; seen.add(source)) {
-      if (!isObject(source)) throw new InvalidSchema("A schema is an object.", place.path);
-      const reference = member(source, "$ref");
-      if (reference === undefined) return { source, place };
-      if (typeof reference !== "string") throw new InvalidSchema("'$ref' is a text.", place.path);
-      if (seen.has(source)) throw new InvalidSchema("The reference leads back to itself.", place.path);
-      ({ source, place } = this.target(reference, place, source, seen));
-    }
-  }
-
-  private target(reference: string, place: Place, source: Json, seen: Set<Json>): { source: Json; place: Place } {
-    seen.add(source);
-    const [address = "", fragment = ""] = reference.split("#", 2);
-    const model = address === "" ? place.model : /\/models\/([^/]+)$/.exec(address)?.[1];
-    if (model === undefined) throw new InvalidSchema(`'${reference}' names no model of this API.`, place.path);
-    let found: Json | undefined = this.root(model, place.path);
-    const keys = fragment.split("/").slice(1).map(decodeKey);
-    for (const key of keys) {
-      if (isArray(found)) found = found[Number(key)];
-      else found = isObject(found) ? member(found, key) : undefined;
-    }
-    if (found === undefined) throw new InvalidSchema(`'${reference}' leads nowhere.`, place.path);
-    return { source: found, place: { model, path: [model, ...keys] } };
   }
 
   private keyword(keyword: string, shape: KeywordShape, value: Json, place: Place): unknown {
@@ -160,13 +104,4 @@ function patternAt(source: string, place: Place): string {
   const pattern = schemaPattern(source);
   if (pattern === null) throw new InvalidSchema(`'${source}' is no regular expression, or may never end.`, place.path);
   return pattern;
-}
-
-/** A key of a JSON pointer within a URI. */
-function decodeKey(key: string): string {
-  try {
-    return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
-  } catch {
-    return key;
-  }
 }

@@ -44,6 +44,12 @@ describe("compileModel", () => {
     const schema = { $ref: `${MODEL_URI}Person` };
     expect(fits(schema, { name: "a", house: { people: [{ name: "b" }] } }, models)).toBe(true);
     expect(fits(schema, { name: "a", house: { people: [{}] } }, models)).toBe(false);
+    const chained = {
+      A: { $ref: `${MODEL_URI}B` },
+      B: { $ref: "#/definitions/c", definitions: { c: { type: "null" } } },
+    };
+    expect(fits({ $ref: `${MODEL_URI}A` }, null, chained)).toBe(true);
+    expect(fits({ $ref: `${MODEL_URI}A` }, 1, chained)).toBe(false);
     const local = { properties: { a: { $ref: "#/definitions/x~1y" } }, definitions: { "x/y": { type: "number" } } };
     expect([fits(local, { a: 1 }), fits(local, { a: "" })]).toEqual([true, false]);
   });
@@ -65,6 +71,7 @@ describe("compileModel", () => {
     [{ items: { $ref: "#/nowhere" } }, "Model/items: '#/nowhere' leads nowhere."],
     [{ $ref: `${MODEL_URI}None` }, "Model: There is no model 'None'."],
     [{ $ref: "http://example.com/x.json" }, "Model: 'http://example.com/x.json' names no model of this API."],
+    [{ $ref: "#/definitions/a", definitions: { a: { $ref: "#" } } }, "Model: The reference leads back to itself."],
     [{ $ref: "#" }, "Model: The reference leads back to itself."],
   ])("refuses %j", (schema, expected) => {
     expect(() => fits(schema, 1)).toThrow(expected);
@@ -88,6 +95,15 @@ describe("hostile models", () => {
     const started = performance.now();
     expect(fits(schema, body)).toBe(false);
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it("are refused where they nest without measure, through references too", () => {
+    const definitions = Object.fromEntries(
+      Array.from({ length: 5_000 }, (_, at) => [`d${at}`, { not: { $ref: `#/definitions/d${at + 1}` } }]),
+    );
+    const refused = "The schema is nested too deeply.";
+    expect(() => fits({ $ref: "#/definitions/d0", definitions }, 1)).toThrow(refused);
+    expect(() => fits(JSON.parse(`${'{"not":'.repeat(5_000)}{}${"}".repeat(5_000)}`), 1)).toThrow(refused);
   });
 
   it("take names out of the prototype for names like any other", () => {

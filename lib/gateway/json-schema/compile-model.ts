@@ -1,9 +1,10 @@
 import { type Schema, validate } from "@cfworker/json-schema";
 import { failure, type Json, type Result, success } from "@/lib/util";
-import { InvalidSchema, type Models, SchemaBuilder, type SchemaProblem } from "./build-schema";
+import { SchemaBuilder } from "./build-schema";
+import { InvalidSchema, type Models, type SchemaProblem } from "./resolve";
 import { isAffordableCheck } from "./work";
 
-export type { Models, SchemaProblem } from "./build-schema";
+export type { Models, SchemaProblem } from "./resolve";
 
 /** A model against which bodies are held. */
 export interface Validator {

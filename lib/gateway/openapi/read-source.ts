@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { type Json, type Position, setMember } from "@/lib/util";
 import type { ImportDiagnostic } from "./diagnostic";
-import { tooDeepAt } from "./nesting";
+import { isTooLong, tooDeepAt } from "./document-size";
 import { escapeKey } from "./pointer";
 
 /** A document as a value, with its places in the text. */
@@ -12,10 +12,6 @@ export interface Source {
   readonly positionOf: (pointer: string) => Position;
 }
 
-/** Far above documents that people write by hand; the service takes 6 MB, but the parser's time is the page's. */
-const MOST_CHARACTERS = 400_000;
-/** Lines, commas and brackets, which is about what a document has in values. */
-const MOST_MARKS = 50_000;
 /** Values of a document with its aliases written out. */
 const MOST_VALUES = 100_000;
 
@@ -23,18 +19,12 @@ const MOST_VALUES = 100_000;
 export function readSource(text: string): Source {
   const lines = new LineCounter();
   const reading = new Reading(text, lines);
-  const tooLong = text.length > MOST_CHARACTERS || countMarks(text) > MOST_MARKS;
+  const tooLong = isTooLong(text);
   const tooDeep = tooLong ? null : tooDeepAt(text);
   if (tooLong) reading.report("The document is longer than this simulation reads.", 0, 0);
   else if (tooDeep !== null) reading.report("The document is nested too deeply.", tooDeep, tooDeep + 1);
   else reading.read();
   return reading;
-}
-
-function countMarks(text: string): number {
-  let marks = 0;
-  for (const _ of text.matchAll(/[\n,[\]{}]/g)) marks++;
-  return marks;
 }
 
 interface Sized {

@@ -1,6 +1,6 @@
 import type { PolicyVerdict } from "../model/request";
 import { holds } from "./condition";
-import type { ListTest, Policy, PrincipalTest, Statement } from "./parse-policy";
+import type { ListTest, Policy, PrincipalTest, Statement } from "./policy";
 
 /** What a policy is asked: may this caller do this? */
 export interface PolicyQuestion {

@@ -28,7 +28,8 @@ export interface FixtureCase {
   readonly calls: readonly FixtureCall[];
 }
 
-export interface FixtureCall extends Partial<Pick<World, "tokens" | "exhausted" | "resourceIsGone">> {
+export interface FixtureCall
+  extends Partial<Pick<World, "tokens" | "exhausted" | "resourceIsGone" | "endpointPolicy">> {
   /** Method, path and query: `GET /pets?type=cat`. */
   readonly call: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -59,7 +59,10 @@ export function requestOf(
   };
 }
 
-function worldOf({ backend, authorizer, tokens, exhausted, resourceIsGone }: FixtureCall, seed: string): World {
+function worldOf(
+  { backend, authorizer, tokens, exhausted, resourceIsGone, endpointPolicy }: FixtureCall,
+  seed: string,
+): World {
   return {
     seed,
     backend: (call) => backend ?? answer(call),
@@ -67,6 +70,7 @@ function worldOf({ backend, authorizer, tokens, exhausted, resourceIsGone }: Fix
     ...(tokens && { tokens }),
     ...(exhausted && { exhausted }),
     ...(resourceIsGone && { resourceIsGone }),
+    ...(endpointPolicy !== undefined && { endpointPolicy }),
   };
 }
 

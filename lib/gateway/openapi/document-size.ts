@@ -1,3 +1,19 @@
+/** Far above documents that people write by hand; the service takes 6 MB, but the parser's time is the page's. */
+const MOST_CHARACTERS = 400_000;
+/** Lines, commas and brackets, which is about what a document has in values. */
+const MOST_MARKS = 50_000;
+
+/** Whether the parser would take too long over a text. */
+export function isTooLong(text: string): boolean {
+  return text.length > MOST_CHARACTERS || countMarks(text) > MOST_MARKS;
+}
+
+function countMarks(text: string): number {
+  let marks = 0;
+  for (const _ of text.matchAll(/[\n,[\]{}]/g)) marks++;
+  return marks;
+}
+
 /** Levels of a document at most: the YAML parser calls itself for each, and its time grows with their square. */
 const MOST_LEVELS = 100;
 
