@@ -31,7 +31,7 @@ export function LessonBench({ setup, editable, onChange, blocked = false, tools,
     <BenchProvider setup={setup} {...(onChange && { onChange })}>
       <div className="flex h-full min-h-0 flex-col text-13 leading-5">
         <header className="flex flex-none flex-wrap items-center gap-2 border-line border-b bg-bench px-2.5 py-1.5">
-          <h3 className="min-w-0 flex-1 truncate pl-0.5 font-semibold text-13">{setup.title}</h3>
+          <p className="min-w-0 flex-1 truncate pl-0.5 font-semibold text-13">{setup.title}</p>
           {tools}
           <RunButton blocked={blocked} />
         </header>

@@ -15,7 +15,7 @@ export function HistoryPanel({ className = "" }: { readonly className?: string }
   const { run } = state;
   if (run.type === "done") return <History key={run.record.startedAt} record={run.record} className={className} />;
   return (
-    <Panel label="History" head={<h2>History</h2>} className={className}>
+    <Panel label="History" head={<p>History</p>} className={className}>
       <p className="p-3 text-13 text-ink-3">Here come the events of a run, as GetExecutionHistory would list them.</p>
     </Panel>
   );
@@ -34,7 +34,7 @@ function History({ record, className }: { readonly record: RunRecord; readonly c
       className={className}
       head={
         <>
-          <h2>History</h2>
+          <p>History</p>
           <span className="font-normal text-ink-3">{countOf(rows?.length ?? record.events.length, "event")}</span>
           <label className="ml-auto flex min-w-0 items-center gap-1.5 font-normal text-12 text-ink-3">
             <span className="max-sm:sr-only">of</span>
