@@ -1,12 +1,4 @@
-import {
-  type Attempt,
-  type Execution,
-  type HistoryEvent,
-  type Json,
-  type Log,
-  payloadSize,
-  type Visit,
-} from "@/lib/asl";
+import type { Attempt, Execution, HistoryEvent, Visit } from "@/lib/asl";
 import type { ChildRow, RunRecord } from "../model";
 import { column, listOf } from "./column";
 import {
