@@ -63,8 +63,21 @@ function History({ record, className }: { readonly record: RunRecord; readonly c
         </>
       }
     >
+      <ChildNote record={record} />
       <HistoryTable record={record} rows={rows} moment={state.moment} onGo={go} />
       {details ? <EventDetails record={record} moment={state.moment} /> : null}
     </Panel>
+  );
+}
+
+/** Child executions have histories of their own, as in the service. */
+function ChildNote({ record: { children } }: { readonly record: RunRecord }) {
+  if (children.length === 0) return null;
+  const failed = children.filter(({ outcome }) => outcome === "FAILED").length;
+  return (
+    <p className="flex-none border-hair border-b px-3 py-1 text-12 text-ink-2">
+      {countOf(children.length, "child execution")} of a Distributed Map, {failed === 0 ? "none" : failed} failed. Their
+      events are in histories of their own.
+    </p>
   );
 }

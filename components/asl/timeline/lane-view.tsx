@@ -37,9 +37,17 @@ export const LaneView = memo(
   (a, b) => a.lane === b.lane && a.scale === b.scale && a.begun === b.begun && a.over === b.over,
 );
 
+/** As many segments as can be told apart; a failure among many that went well is never left out. */
 function thinned(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length <= MOST_SEGMENTS) return segments;
+  const failed = segments.filter(({ kind }) => kind === "failed");
+  const others = segments.filter(({ kind }) => kind !== "failed");
+  return [...everyNth(others), ...everyNth(failed)];
+}
+
+function everyNth(segments: readonly Segment[]): readonly Segment[] {
   const every = Math.ceil(segments.length / MOST_SEGMENTS);
-  return every <= 1 ? segments : segments.filter((_segment, index) => index % every === 0);
+  return segments.filter((_segment, index) => index % every === 0);
 }
 
 const PAST: Readonly<Record<Segment["kind"], string>> = {
