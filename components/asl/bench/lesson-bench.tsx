@@ -8,7 +8,7 @@ import { HistoryPanel } from "../history/history-panel";
 import type { BenchState } from "../model";
 import { LessonTrace } from "../timeline/lesson-trace";
 import { BenchProvider } from "./bench-provider";
-import { GraphContent } from "./graph-content";
+import { GraphContent, TableContent } from "./graph-content";
 import { ProblemNotice } from "./problem-notice";
 import { RunButton } from "./run-button";
 import { type SetupTab, useSetupTabs } from "./setup-tabs";
@@ -48,10 +48,10 @@ type View = "graph" | "table" | "flow" | "history";
 
 function useViews() {
   return [
-    { name: "graph", label: "Graph", content: <GraphContent as="graph" /> },
+    { name: "graph", label: "Graph", content: <GraphContent /> },
     { name: "flow", label: "Data flow", content: <DataFlowPanel className="flex-1" /> },
     { name: "history", label: "History", content: <HistoryPanel className="flex-1" /> },
-    { name: "table", label: "Table", content: <GraphContent as="table" /> },
+    { name: "table", label: "Table", content: <TableContent /> },
   ] as const;
 }
 
