@@ -48,13 +48,14 @@ export function chain(length: number): string {
   return JSON.stringify({ StartAt: "Step 0", States: Object.fromEntries(states) }, null, 2);
 }
 
-/** A machine that never ends by itself. */
+/** A machine that never ends by itself, and works hard enough to be caught at it. */
 export const ENDLESS = JSON.stringify(
   {
+    QueryLanguage: "JSONata",
     StartAt: "Again",
     States: {
-      Again: { Type: "Choice", Choices: [{ Variable: "$.enough", IsPresent: true, Next: "Done" }], Default: "Pause" },
-      Pause: { Type: "Pass", Next: "Again" },
+      Again: { Type: "Choice", Choices: [{ Condition: "{% $states.input.sum = 0 %}", Next: "Done" }], Default: "Work" },
+      Work: { Type: "Pass", Output: { sum: "{% $sum([1..3000]) %}" }, Next: "Again" },
       Done: { Type: "Succeed" },
     },
   },
