@@ -4,6 +4,7 @@ import { benchExam } from "./bench-exam";
 import { benchGateway } from "./bench-gateway";
 import { benchPage } from "./bench-page";
 import { benchProgress } from "./bench-progress";
+import { benchSandbox } from "./bench-sandbox";
 import { benchSize } from "./bench-size";
 
 /** `npm run bench`: figures to look at, never to assert. Wants a built site, but for `npm run bench -- asl bank exam gateway`. */
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   gateway: ["API Gateway engine", benchGateway],
   page: ["A lesson on a slow phone (150 ms, 1.6 Mbit/s, CPU 4× slower, cold cache)", benchPage],
   progress: ["The first card, 100,000 cards and 1,000,000 reviews", benchProgress],
+  sandbox: ["From Run to the whole result on the screen of the Step Functions sandbox", benchSandbox],
   size: ["Script per route, without what is loaded on demand", benchSize],
 };
 

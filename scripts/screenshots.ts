@@ -7,6 +7,7 @@ import { answerWrongly, loadItems } from "../e2e/answer";
 import { waitForAppAfterLoading } from "../e2e/wait-for-app";
 import { findBrowser } from "./browser.mjs";
 import { requireExport } from "./exported-files.mjs";
+import { SANDBOX_SCREENS } from "./sandbox-screens";
 import { seedBackup } from "./seed-backup";
 import { createSiteServer, listen } from "./serve.mjs";
 
@@ -89,6 +90,7 @@ const SCREENS: readonly Screen[] = [
   { name: "progress", address: "/progress/" },
   { name: "cards-end", address: "/cards/", prepare: reviewAll },
   { name: "settings", address: "/settings/" },
+  ...SANDBOX_SCREENS,
   { name: "palette", address: "/learn/", prepare: openPalette, windowOnly: true },
   { name: "keys", address: "/practice/", prepare: (page) => page.keyboard.press("?"), windowOnly: true },
   { name: "not-found", address: "/no/such/page/" },
@@ -241,7 +243,7 @@ async function shoot(page: Page, name: string, { size, theme }: Look, windowOnly
   const length = await page.evaluate(() => document.documentElement.scrollHeight);
   const height = windowOnly ? size.height : Math.max(size.height, Math.min(length, MAX_HEIGHT));
   await page.setViewportSize({ width: size.width, height });
-  await page.evaluate(() => window.scrollTo(0, 0));
+  if (!windowOnly) await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: path.join(FOLDER, `${name}-${theme}-${size.width}.png`), animations: "disabled" });
   await page.setViewportSize(size);
 }

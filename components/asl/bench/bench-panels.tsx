@@ -6,7 +6,7 @@ import { DataFlowPanel } from "../data-flow/data-flow-panel";
 import { HistoryPanel } from "../history/history-panel";
 import { Languages } from "../languages/languages";
 import { TimelinePanel } from "../timeline/timeline-panel";
-import { GraphContent } from "./graph-content";
+import { GraphContent, TableContent } from "./graph-content";
 import { ProblemNotice } from "./problem-notice";
 import { ALL_PARTS, type SetupTab, useSetupTabs } from "./setup-tabs";
 
@@ -20,8 +20,8 @@ export function BenchPanels() {
 
 type View = "graph" | "table" | "languages";
 
-const GRAPH = { name: "graph", label: "Graph", content: <GraphContent as="graph" plainWheel /> } as const;
-const TABLE = { name: "table", label: "Table", content: <GraphContent as="table" /> } as const;
+const GRAPH = { name: "graph", label: "Graph", content: <GraphContent plainWheel /> } as const;
+const TABLE = { name: "table", label: "Table", content: <TableContent /> } as const;
 
 /** Both query languages; made only while it is looked at, since it runs the machine twice. */
 function languagesTab(shown: boolean) {

@@ -8,7 +8,7 @@ import { HistoryPanel } from "../history/history-panel";
 import type { BenchState } from "../model";
 import { LessonTrace } from "../timeline/lesson-trace";
 import { BenchProvider } from "./bench-provider";
-import { GraphContent } from "./graph-content";
+import { GraphContent, TableContent } from "./graph-content";
 import { ProblemNotice } from "./problem-notice";
 import { RunButton } from "./run-button";
 import { type SetupTab, useSetupTabs } from "./setup-tabs";
@@ -31,7 +31,7 @@ export function LessonBench({ setup, editable, onChange, blocked = false, tools,
     <BenchProvider setup={setup} {...(onChange && { onChange })}>
       <div className="flex h-full min-h-0 flex-col text-13 leading-5">
         <header className="flex flex-none flex-wrap items-center gap-2 border-line border-b bg-bench px-2.5 py-1.5">
-          <h3 className="min-w-0 flex-1 truncate pl-0.5 font-semibold text-13">{setup.title}</h3>
+          <p className="min-w-0 flex-1 truncate pl-0.5 font-semibold text-13">{setup.title}</p>
           {tools}
           <RunButton blocked={blocked} />
         </header>
@@ -48,10 +48,10 @@ type View = "graph" | "table" | "flow" | "history";
 
 function useViews() {
   return [
-    { name: "graph", label: "Graph", content: <GraphContent as="graph" /> },
+    { name: "graph", label: "Graph", content: <GraphContent /> },
     { name: "flow", label: "Data flow", content: <DataFlowPanel className="flex-1" /> },
     { name: "history", label: "History", content: <HistoryPanel className="flex-1" /> },
-    { name: "table", label: "Table", content: <GraphContent as="table" /> },
+    { name: "table", label: "Table", content: <TableContent /> },
   ] as const;
 }
 

@@ -129,7 +129,7 @@ function baseExtensions({ label, onRun }: EditorOptions): Extension {
     json(),
     syntaxHighlighting(codeColours),
     editorTheme,
-    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": label, spellcheck: "false", tabindex: "0" }),
     keymap.of([
       ...closeBracketsKeymap,
       ...defaultKeymap,

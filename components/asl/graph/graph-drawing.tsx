@@ -5,16 +5,15 @@ import { countOf } from "@/components/ui";
 import { type Marks, walkKey } from "../marks";
 import type { Moment } from "../model";
 import { EdgeLine } from "./edge-line";
-import type { PlacedState } from "./layout/geometry";
+import type { GraphLayout, PlacedEdge, PlacedState } from "./layout/geometry";
 import { StateNode } from "./state-node";
 import { StateOption } from "./state-option";
 import { stateProgress } from "./state-progress";
 import { StubNode } from "./stub-node";
 import { Token } from "./token";
-import type { ShownGraph } from "./use-graph";
 
 interface GraphDrawingProps {
-  readonly graph: ShownGraph;
+  readonly layout: GraphLayout;
   /** Null before a run. */
   readonly marks: Marks | null;
   readonly moment: Moment;
@@ -26,8 +25,8 @@ interface GraphDrawingProps {
 
 /** All that is drawn on the canvas: shapes, then ways, then the token. */
 export const GraphDrawing = memo(function GraphDrawing(props: GraphDrawingProps) {
-  const { graph, marks, moment, selected, tabStop, onSelect } = props;
-  const { states, edges, stubs } = graph.layout;
+  const { layout, marks, moment, selected, tabStop, onSelect } = props;
+  const { states, edges, stubs } = layout;
   const progresses = useMemo(
     () => new Map(states.map(({ state }) => [state, stateProgress(state, marks, moment)])),
     [states, marks, moment],
@@ -59,14 +58,14 @@ export const GraphDrawing = memo(function GraphDrawing(props: GraphDrawingProps)
         {stubs.map(({ edge, box }) => (
           <StubNode key={edge.id} name={edge.to.name} box={box} />
         ))}
-        <Token layout={graph.layout} marks={marks} />
+        <Token layout={layout} marks={marks} />
       </g>
     </>
   );
 });
 
 /** The way from the start is walked once anything has happened. */
-function timesWalked({ from, to, kind }: ShownGraph["layout"]["edges"][number]["edge"], marks: Marks | null): number {
+function timesWalked({ from, to, kind }: PlacedEdge["edge"], marks: Marks | null): number {
   if (marks === null) return 0;
   if (from === null) return marks.states.has(to.name) ? 1 : 0;
   return marks.walks.get(walkKey(from.name, to.name, kind === "catch"))?.times ?? 0;

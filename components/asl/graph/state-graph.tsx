@@ -7,14 +7,15 @@ import type { Marks } from "../marks";
 import type { Moment } from "../model";
 import { useFrame } from "../use-frame";
 import { GraphDrawing } from "./graph-drawing";
-import type { PlacedState } from "./layout/geometry";
+import type { GraphLayout, PlacedState } from "./layout/geometry";
 import { DIRECTIONS, neighbourOf } from "./neighbour";
 import { stateInFocus } from "./state-in-focus";
-import type { ShownGraph } from "./use-graph";
+import type { DrawingState } from "./use-graph";
 import { useZoom } from "./use-zoom";
 
 interface StateGraphProps {
-  readonly graph: ShownGraph;
+  readonly layout: GraphLayout;
+  readonly state: DrawingState;
   /** Null before a run. */
   readonly marks: Marks | null;
   readonly moment: Moment;
@@ -26,10 +27,10 @@ interface StateGraphProps {
 }
 
 /** The state machine as a drawing that shows how far the run has come. Its states are a list to keys and screen readers. */
-export function StateGraph({ graph, marks, moment, selected, onSelect, plainWheel = false }: StateGraphProps) {
+export function StateGraph(props: StateGraphProps) {
+  const { layout, state, marks, moment, selected, onSelect, plainWheel = false } = props;
   const svg = useRef<SVGSVGElement>(null);
   const frame = useFrame(svg);
-  const { layout, stale } = graph;
   const zoom = useZoom(svg, { graph: layout, frame, plainWheel });
   const [reached, setReached] = useState<string | null>(null);
   const { states } = layout;
@@ -77,12 +78,12 @@ export function StateGraph({ graph, marks, moment, selected, onSelect, plainWhee
         aria-label="Graph"
         onKeyDown={onKeyDown}
         onClick={() => onSelect(null)}
-        className={`absolute inset-0 size-full touch-pan-y select-none bg-[radial-gradient(var(--line)_1px,transparent_1px)] bg-size-[16px_16px] outline-none ${stale ? "opacity-45" : ""}`}
+        className={`absolute inset-0 size-full touch-pan-y select-none bg-[radial-gradient(var(--line)_1px,transparent_1px)] bg-size-[16px_16px] outline-none ${state === "current" ? "" : "opacity-45"}`}
       >
         {view === null ? null : (
           <g transform={`translate(${view.x} ${view.y}) scale(${view.k})`}>
             <GraphDrawing
-              graph={graph}
+              layout={layout}
               marks={marks}
               moment={moment}
               selected={selected}
@@ -104,7 +105,7 @@ export function StateGraph({ graph, marks, moment, selected, onSelect, plainWhee
           <Maximize size={15} aria-hidden="true" />
         </IconButton>
       </div>
-      {stale ? (
+      {state === "broken" ? (
         <p className="absolute inset-x-0 top-0 border-line border-b bg-panel px-3 py-1.5 text-13 text-ink-2">
           This graph is from before the definition broke.
         </p>

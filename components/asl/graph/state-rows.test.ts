@@ -24,7 +24,7 @@ function rowsAt(marks: Marks | null, moment = 0) {
   const definition = parseDefinition(JSON.stringify(DEFINITION));
   const machine = definition === null ? null : graphModel(definition);
   if (machine === null) throw new Error("no graph");
-  return stateRows({ machine }, marks, moment);
+  return stateRows(machine, marks, moment);
 }
 
 const VISIT: VisitRow = {

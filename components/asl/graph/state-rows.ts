@@ -23,13 +23,9 @@ export interface StateRow {
 }
 
 /** The rows of the table, states that run inside of another below it. */
-export function stateRows(
-  graph: { readonly machine: GraphMachine },
-  marks: Marks | null,
-  moment: Moment,
-): readonly StateRow[] {
+export function stateRows(whole: GraphMachine, marks: Marks | null, moment: Moment): readonly StateRow[] {
   const rows: StateRow[] = [];
-  addRows(graph.machine, null, 0);
+  addRows(whole, null, 0);
   return rows;
 
   function addRows(machine: GraphMachine, inside: string | null, depth: number): void {

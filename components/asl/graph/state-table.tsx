@@ -4,10 +4,11 @@ import { useMemo } from "react";
 import type { Marks } from "../marks";
 import type { Moment } from "../model";
 import { StateBadge } from "../state-badge";
+import type { GraphMachine } from "./model";
 import { type StateRow, stateRows } from "./state-rows";
 
 interface StateTableProps {
-  readonly graph: Parameters<typeof stateRows>[0];
+  readonly machine: GraphMachine;
   readonly marks: Marks | null;
   readonly moment: Moment;
   readonly selected: string | null;
@@ -15,8 +16,8 @@ interface StateTableProps {
 }
 
 /** The graph as a table: the same states, ways and marks in words. */
-export function StateTable({ graph, marks, moment, selected, onSelect }: StateTableProps) {
-  const rows = useMemo(() => stateRows(graph, marks, moment), [graph, marks, moment]);
+export function StateTable({ machine, marks, moment, selected, onSelect }: StateTableProps) {
+  const rows = useMemo(() => stateRows(machine, marks, moment), [machine, marks, moment]);
   return (
     // Scrolls by keys too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable

@@ -15,7 +15,7 @@ export function HistoryPanel({ className = "" }: { readonly className?: string }
   const { run } = state;
   if (run.type === "done") return <History key={run.record.startedAt} record={run.record} className={className} />;
   return (
-    <Panel label="History" head={<h2>History</h2>} className={className}>
+    <Panel label="History" head={<p>History</p>} className={className}>
       <p className="p-3 text-13 text-ink-3">Here come the events of a run, as GetExecutionHistory would list them.</p>
     </Panel>
   );
@@ -34,7 +34,7 @@ function History({ record, className }: { readonly record: RunRecord; readonly c
       className={className}
       head={
         <>
-          <h2>History</h2>
+          <p>History</p>
           <span className="font-normal text-ink-3">{countOf(rows?.length ?? record.events.length, "event")}</span>
           <label className="ml-auto flex min-w-0 items-center gap-1.5 font-normal text-12 text-ink-3">
             <span className="max-sm:sr-only">of</span>
@@ -63,8 +63,21 @@ function History({ record, className }: { readonly record: RunRecord; readonly c
         </>
       }
     >
+      <ChildNote record={record} />
       <HistoryTable record={record} rows={rows} moment={state.moment} onGo={go} />
       {details ? <EventDetails record={record} moment={state.moment} /> : null}
     </Panel>
+  );
+}
+
+/** Child executions have histories of their own, as in the service. */
+function ChildNote({ record: { children } }: { readonly record: RunRecord }) {
+  if (children.length === 0) return null;
+  const failed = children.filter(({ outcome }) => outcome === "FAILED").length;
+  return (
+    <p className="flex-none border-hair border-b px-3 py-1 text-12 text-ink-2">
+      {countOf(children.length, "child execution")} of a Distributed Map, {failed === 0 ? "none" : failed} failed. Their
+      events are in histories of their own.
+    </p>
   );
 }

@@ -14,7 +14,7 @@ interface StatePairProps {
 export function StatePair({ name, jsonPath, jsonata }: StatePairProps) {
   return (
     <>
-      <h3 className="font-semibold text-13">{name}</h3>
+      <p className="font-semibold text-13">{name}</p>
       <div className="grid gap-x-3 md:grid-cols-2">
         {jsonPath === undefined ? null : <JsonBlock wrap value={differing(jsonPath, jsonata)} />}
         {jsonata === undefined ? null : <JsonBlock wrap value={differing(jsonata, jsonPath)} />}

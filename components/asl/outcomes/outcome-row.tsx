@@ -4,10 +4,9 @@ import { X } from "lucide-react";
 import { IconButton } from "@/components/ui";
 import type { ScriptedOutcome } from "@/lib/asl";
 import type { ReadyService } from "@/lib/sandbox";
-import { JsonField } from "./json-field";
+import { FIELD, OutcomeFields } from "./outcome-fields";
 import { kindOf, type OutcomeKind, withKind } from "./outcome-kind";
-
-const FIELD = "h-11 rounded-control border border-control bg-panel px-1.5 text-12 md:h-7";
+import { likeOf } from "./service-answer";
 
 interface OutcomeRowProps {
   readonly state: string;
@@ -79,79 +78,4 @@ export function OutcomeRow(props: OutcomeRowProps) {
       <OutcomeFields {...props} name={name} kind={kind} />
     </li>
   );
-}
-
-function OutcomeFields(props: OutcomeRowProps & { readonly name: string; readonly kind: OutcomeKind }) {
-  const { name, kind, outcome, service, heartbeats, readOnly, onChange } = props;
-  return (
-    <>
-      {kind === "success" ? (
-        <JsonField
-          label={`${name}: output`}
-          value={outcome.output ?? null}
-          readOnly={readOnly}
-          onChange={(output) => onChange({ ...outcome, output })}
-        />
-      ) : null}
-      {kind === "failure" ? (
-        <div className="grid grid-cols-2 gap-1.5">
-          <input
-            aria-label={`${name}: error`}
-            list={`errors ${name}`}
-            value={outcome.error ?? ""}
-            readOnly={readOnly}
-            placeholder="Error"
-            onChange={({ target }) => onChange({ ...outcome, error: target.value })}
-            className={`figure min-w-0 ${FIELD}`}
-          />
-          <datalist id={`errors ${name}`}>
-            {(service?.errors ?? ["States.TaskFailed"]).map((error) => (
-              <option key={error} value={error} />
-            ))}
-          </datalist>
-          <input
-            aria-label={`${name}: cause`}
-            value={outcome.cause ?? ""}
-            readOnly={readOnly}
-            placeholder="Cause"
-            onChange={({ target }) => onChange({ ...outcome, cause: target.value })}
-            className={`min-w-0 ${FIELD}`}
-          />
-        </div>
-      ) : null}
-      {heartbeats ? <Heartbeats {...props} /> : null}
-    </>
-  );
-}
-
-/** Seconds at which the task sends a sign of life. */
-function Heartbeats({ name, outcome, readOnly, onChange }: OutcomeRowProps & { readonly name: string }) {
-  return (
-    <label className="flex items-center gap-1.5 text-12 text-ink-2">
-      heartbeats at
-      <input
-        aria-label={`${name}: heartbeats, seconds with commas between`}
-        defaultValue={(outcome.heartbeats ?? []).join(", ")}
-        key={(outcome.heartbeats ?? []).join()}
-        readOnly={readOnly}
-        onBlur={({ target }) => onChange(withHeartbeats(outcome, target.value))}
-        className={`figure min-w-0 flex-1 ${FIELD}`}
-      />
-      s
-    </label>
-  );
-}
-
-function withHeartbeats(outcome: ScriptedOutcome, text: string): ScriptedOutcome {
-  const seconds = text
-    .split(/[\s,;]+/)
-    .map(Number)
-    .filter((second) => second > 0);
-  const { heartbeats: _heartbeats, ...others } = outcome;
-  return seconds.length === 0 ? others : { ...others, heartbeats: seconds.sort((a, b) => a - b) };
-}
-
-/** An outcome that the service usually gives, of each kind. */
-export function likeOf(service: ReadyService | undefined): ScriptedOutcome {
-  return { output: service?.answer ?? {}, error: service?.errors[0] ?? "States.TaskFailed", cause: "" };
 }

@@ -5,7 +5,8 @@ import type { ScriptedOutcome } from "@/lib/asl";
 import { type ReadyService, serviceOf } from "@/lib/sandbox";
 import { StateGlyph } from "../state-glyph";
 import { type OutcomeKind, withKind } from "./outcome-kind";
-import { likeOf, OutcomeRow } from "./outcome-row";
+import { OutcomeRow } from "./outcome-row";
+import { likeOf } from "./service-answer";
 import type { TaskState } from "./task-states";
 
 const ADDS: readonly { readonly kind: OutcomeKind; readonly label: string }[] = [
@@ -31,12 +32,12 @@ export function TaskOutcomes({ task, outcomes, services, readOnly, onChange }: T
     onChange([...outcomes.slice(0, place), ...put, ...outcomes.slice(place + 1)]);
   return (
     <section aria-label={`Outcomes of ${name}`} className="border-line border-b px-3 py-2">
-      <h3 className="flex min-w-0 items-center gap-1.5 font-[550] text-13">
+      <p className="flex min-w-0 items-center gap-1.5 font-[550] text-13">
         <StateGlyph type="Task" /> <span className="truncate">{name}</span>
         <span className="ml-auto shrink-0 font-normal text-12 text-ink-3">
           {gone ? "no such Task in the definition" : (service?.name ?? "")}
         </span>
-      </h3>
+      </p>
       <ol>
         {outcomes.map((outcome, place) => {
           // An outcome is its place: the attempt that it is for.

@@ -1,13 +1,6 @@
-import {
-  type Attempt,
-  type Execution,
-  type HistoryEvent,
-  type Json,
-  type Log,
-  payloadSize,
-  type Visit,
-} from "@/lib/asl";
+import type { Attempt, Execution, HistoryEvent, Visit } from "@/lib/asl";
 import type { ChildRow, RunRecord } from "../model";
+import { column, listOf } from "./column";
 import {
   ATTEMPT_OUTCOMES,
   type AttemptColumns,
@@ -15,6 +8,7 @@ import {
   type RecordColumns,
   type VisitColumns,
 } from "./columns";
+import { countUp } from "./count-up";
 import { Dictionary } from "./dictionary";
 import { eventNote } from "./event-note";
 import { type Owners, ownEvents } from "./event-owners";
@@ -45,26 +39,6 @@ export function buildColumns(execution: Execution, endedBy: RunRecord["endedBy"]
   };
 }
 
-/** All entries of a log. */
-function listOf<Entry>(log: Log<Entry>): readonly Entry[] {
-  const entries = new Array<Entry>(log.length);
-  for (let index = 0; index < log.length; index++) entries[index] = log.at(index);
-  return entries;
-}
-
-/** A column with a number for each row; `from` of typed arrays takes ten times as long. */
-function column<Column extends { [index: number]: number }, Row>(
-  Kind: new (length: number) => Column,
-  rows: readonly Row[],
-  numberOf: (row: Row) => number,
-): Column {
-  const values = new Kind(rows.length);
-  rows.forEach((row, index) => {
-    values[index] = numberOf(row);
-  });
-  return values;
-}
-
 function eventColumns(
   history: readonly HistoryEvent[],
   visits: readonly Visit[],
@@ -82,52 +56,6 @@ function eventColumns(
     note: column(Uint32Array, history, (event) => texts.add(eventNote(event, visitOf(event), history))),
     ...countUp(history, visitOf),
   };
-}
-
-/** Transitions and the largest payload, up to each event. */
-function countUp(
-  history: readonly HistoryEvent[],
-  visitOf: (event: HistoryEvent) => Visit | null,
-): Pick<EventColumns, "transitions" | "payload"> {
-  const transitions = new Uint32Array(history.length);
-  const payload = new Uint32Array(history.length);
-  const begun = new Set<Visit>();
-  let count = 0;
-  let largest = 0;
-  history.forEach((event, index) => {
-    const visit = visitOf(event);
-    if (event.type.endsWith("StateEntered")) count++;
-    // A state that begins its work a second time is a retry, which counts as a transition.
-    else if (visit !== null && beginsWork(event.type)) {
-      if (begun.has(visit)) count++;
-      begun.add(visit);
-    }
-    for (const payload of payloadsOf(event, visit)) largest = Math.max(largest, sizeOf(payload));
-    transitions[index] = count;
-    payload[index] = largest;
-  });
-  return { transitions, payload };
-}
-
-function beginsWork(type: HistoryEvent["type"]): boolean {
-  return type.endsWith("Scheduled") || type === "MapStateStarted" || type === "ParallelStateStarted";
-}
-
-/** Payloads that an event brings in: input of a state, request of a task, output. */
-function payloadsOf({ type, id, details }: HistoryEvent, visit: Visit | null): readonly Json[] {
-  if (details.output !== undefined) return [details.output];
-  if (details.input !== undefined) return [details.input];
-  if (visit === null || !type.endsWith("Scheduled")) return [];
-  return visit.attempts.flatMap(({ scheduledEventId, request }) => (scheduledEventId === id ? [request] : []));
-}
-
-const sizes = new WeakMap<object, number>();
-
-function sizeOf(value: Json): number {
-  if (typeof value !== "object" || value === null) return payloadSize(value);
-  const size = sizes.get(value) ?? payloadSize(value);
-  sizes.set(value, size);
-  return size;
 }
 
 function visitColumns(

@@ -34,12 +34,26 @@ export const LaneView = memo(
       </li>
     );
   },
-  (a, b) => a.lane === b.lane && a.scale === b.scale && a.begun === b.begun && a.over === b.over,
+  (a, b) =>
+    a.lane === b.lane &&
+    a.scale === b.scale &&
+    a.begun === b.begun &&
+    a.over === b.over &&
+    // A segment under the playhead grows with it.
+    (a.begun === a.over || a.moment === b.moment),
 );
 
+/** As many segments as can be told apart; a failure among many that went well is never left out. */
 function thinned(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length <= MOST_SEGMENTS) return segments;
+  const failed = segments.filter(({ kind }) => kind === "failed");
+  const others = segments.filter(({ kind }) => kind !== "failed");
+  return [...everyNth(others), ...everyNth(failed)];
+}
+
+function everyNth(segments: readonly Segment[]): readonly Segment[] {
   const every = Math.ceil(segments.length / MOST_SEGMENTS);
-  return every <= 1 ? segments : segments.filter((_segment, index) => index % every === 0);
+  return segments.filter((_segment, index) => index % every === 0);
 }
 
 const PAST: Readonly<Record<Segment["kind"], string>> = {
@@ -56,14 +70,34 @@ interface SegmentBarProps {
   readonly moment: number;
 }
 
+/** A stretch of the lane: filled as far as the playhead has come, an outline beyond it. */
 function SegmentBar({ segment: { from, to, kind, label }, scale, moment }: SegmentBarProps) {
   const left = scale.place(from);
-  const width = scale.place(to) - left;
+  const end = scale.place(to);
+  if (from > moment) return <Bar left={left} end={end} look={AHEAD} label={label} />;
+  if (to <= moment) return <Bar left={left} end={end} look={PAST[kind]} label={label} />;
+  return (
+    <>
+      <Bar left={left} end={end} look={AHEAD} label="" />
+      <Bar left={left} end={scale.place(moment)} look={PAST[kind]} label={label} />
+    </>
+  );
+}
+
+interface BarProps {
+  /** In percent of the lane. */
+  readonly left: number;
+  readonly end: number;
+  readonly look: string;
+  readonly label: string;
+}
+
+function Bar({ left, end, look, label }: BarProps) {
   return (
     <span
-      className={`absolute top-1 h-[17px] min-w-[3px] overflow-hidden rounded-[1px] pl-1 font-[550] text-12 leading-[17px] ${from > moment ? AHEAD : PAST[kind]} figure`}
-      // Where the lane ends a bar of no length would stick out.
-      style={{ left: `min(${left}%, 100% - 3px)`, width: `${width}%` }}
+      className={`figure absolute top-1 h-[17px] min-w-[3px] overflow-hidden rounded-[1px] font-[550] text-12 leading-[17px] ${label === "" ? "" : "pl-1"} ${look}`}
+      // At the end of the lane a bar of no length would stick out.
+      style={{ left: `min(${left}%, 100% - 3px)`, width: `${end - left}%` }}
     >
       {label}
     </span>

@@ -44,7 +44,7 @@ export function Timeline({ record, moment, scaleKind, onGo }: TimelineProps) {
           {scale.ticks.map(({ percent, label }) => (
             <span
               key={label}
-              className="absolute -translate-x-1/2 whitespace-nowrap first:translate-x-0"
+              className={`absolute whitespace-nowrap first:translate-x-0 ${percent > 96 ? "-translate-x-full" : "-translate-x-1/2"}`}
               style={{ left: `${percent}%` }}
             >
               {label}

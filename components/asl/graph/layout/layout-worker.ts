@@ -1,12 +1,10 @@
 import { parseDefinition } from "@/lib/asl";
 import { graphModel } from "../graph-model";
-import type { GraphMachine } from "../model";
 import type { GraphLayout } from "./geometry";
 import { layoutGraph } from "./layout-graph";
 
-/** What the worker sends back; states of the layout are those of the machine. */
+/** What the worker sends back. */
 export interface LaidOut {
-  readonly machine: GraphMachine;
   readonly layout: GraphLayout;
 }
 
@@ -14,5 +12,5 @@ export interface LaidOut {
 self.addEventListener("message", ({ data }: MessageEvent<string>) => {
   const definition = parseDefinition(data, { placeholders: true });
   const machine = definition === null ? null : graphModel(definition);
-  if (machine !== null) self.postMessage({ machine, layout: layoutGraph(machine) } satisfies LaidOut);
+  if (machine !== null) self.postMessage({ layout: layoutGraph(machine) } satisfies LaidOut);
 });
