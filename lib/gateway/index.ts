@@ -90,13 +90,16 @@ export {
   type Token,
   type World,
 } from "./model/world";
-export type { ImportDiagnostic } from "./openapi/diagnostic";
 export { exportOpenApi } from "./openapi/export-openapi";
 export { type Imported, type ImportOptions, importOpenApi } from "./openapi/import-openapi";
 export { type Decision, decide } from "./policy/decide";
 export { type Policy, parsePolicy } from "./policy/parse-policy";
 export { type BackendScript, scriptBackend } from "./script-backend";
 export { type TestRequest, testInvoke } from "./test-invoke";
+export { diagnoseHeaders } from "./text/diagnose-headers";
+export { diagnoseModels, diagnosePolicy } from "./text/diagnose-json";
+export { diagnoseTemplate } from "./text/diagnose-template";
+export type { TextDiagnostic } from "./text/diagnostic";
 export { burst } from "./throttle/burst";
 export { planLimits, stageLimits, type ThrottleLimit } from "./throttle/limits-of";
 export { quotaKey } from "./throttle/quota";

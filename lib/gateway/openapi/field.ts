@@ -1,5 +1,5 @@
 import { isArray, isObject, type Json, member } from "@/lib/util";
-import { escapeKey, valueAt } from "./pointer";
+import { escapeKey, valueAt } from "../text/pointer";
 
 /** Takes what is wrong at a place of the document. */
 export type Report = (severity: "ERROR" | "WARNING", pointer: string, message: string, fix?: string) => void;

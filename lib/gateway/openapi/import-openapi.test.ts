@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { damagedText } from "../testing/damage";
 import { HTTP_PETS_YAML, PETS_YAML } from "../testing/openapi-documents";
-import type { ImportDiagnostic } from "./diagnostic";
+import type { TextDiagnostic } from "../text/diagnostic";
 import { importOpenApi } from "./import-openapi";
 
 /** A document with one method, whose operation has these lines. */
@@ -284,7 +284,7 @@ describe("hostile documents", () => {
   }, 120_000);
 });
 
-function expectInside({ message, position }: ImportDiagnostic, text: string): void {
+function expectInside({ message, position }: TextDiagnostic, text: string): void {
   expect(message).toMatch(/\S/);
   expect(position.start.line).toBeGreaterThan(0);
   expect(position.start.offset).toBeLessThanOrEqual(position.end.offset);

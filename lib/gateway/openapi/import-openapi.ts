@@ -2,18 +2,18 @@ import { failure, type Result, success } from "@/lib/util";
 import { compileDeployment } from "../deploy/deployment";
 import type { HttpApi } from "../model/http-api";
 import type { RestApi } from "../model/rest-api";
-import type { ImportDiagnostic } from "./diagnostic";
+import type { TextDiagnostic } from "../text/diagnostic";
+import { readSource, type Source } from "../text/read-source";
 import { EXTENSION } from "./extension";
 import { Field, type Report } from "./field";
 import { importHttpApi } from "./import-http-api";
 import { importRestApi } from "./import-rest-api";
 import { pointerOfPlace } from "./place";
-import { readSource, type Source } from "./read-source";
 
 export interface Imported {
   readonly api: RestApi | HttpApi;
   /** What the service would take all the same. */
-  readonly diagnostics: readonly ImportDiagnostic[];
+  readonly diagnostics: readonly TextDiagnostic[];
 }
 
 export interface ImportOptions {
@@ -27,10 +27,7 @@ export interface ImportOptions {
  * Imports an OpenAPI 3 document, JSON or YAML, with the `x-amazon-apigateway-…` extensions. Fails with all that is wrong, each with its place, where
  * the service would refuse the document. Never throws.
  */
-export function importOpenApi(
-  text: string,
-  options: ImportOptions = {},
-): Result<Imported, readonly ImportDiagnostic[]> {
+export function importOpenApi(text: string, options: ImportOptions = {}): Result<Imported, readonly TextDiagnostic[]> {
   const source = readSource(text);
   const diagnostics = [...source.diagnostics];
   if (diagnostics.length > 0) return failure(diagnostics);
@@ -57,7 +54,7 @@ function importApi(root: Field, { id = "a1b2c3d4e5", type }: ImportOptions): Res
 }
 
 /** Templates, expressions and the like that the service takes, and that fail when they are used. */
-function deploymentProblems(api: RestApi | HttpApi, source: Source): readonly ImportDiagnostic[] {
+function deploymentProblems(api: RestApi | HttpApi, source: Source): readonly TextDiagnostic[] {
   return compileDeployment("import", api).problems.map(({ place, message }) => {
     const pointer = pointerOfPlace(place, source.root);
     return { severity: "WARNING", message, fix: null, pointer, position: source.positionOf(pointer) };

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "@/lib/util";
 import { METHOD_KEYS } from "../model/payload";
+import { escapeKey, valueAt } from "../text/pointer";
 import { DEFAULT_PATH, EXTENSION, operationKey } from "./extension";
-import { escapeKey, valueAt } from "./pointer";
 
 /** The JSON pointer into an OpenAPI document for a place in the API that was made from it, as far as it can be told. */
 export function pointerOfPlace(place: readonly string[], root: Json): string {

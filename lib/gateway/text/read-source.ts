@@ -1,13 +1,13 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { type Json, type Position, setMember } from "@/lib/util";
-import type { ImportDiagnostic } from "./diagnostic";
+import type { TextDiagnostic } from "./diagnostic";
 import { isTooLong, tooDeepAt } from "./document-size";
 import { escapeKey } from "./pointer";
 
 /** A document as a value, with its places in the text. */
 export interface Source {
   readonly root: Json;
-  readonly diagnostics: readonly ImportDiagnostic[];
+  readonly diagnostics: readonly TextDiagnostic[];
   /** The place of what a JSON pointer names, or of the nearest thing around it. */
   readonly positionOf: (pointer: string) => Position;
 }
@@ -35,7 +35,7 @@ interface Sized {
 
 class Reading implements Source {
   root: Json = null;
-  readonly diagnostics: ImportDiagnostic[] = [];
+  readonly diagnostics: TextDiagnostic[] = [];
   private readonly text: string;
   private readonly lines: LineCounter;
   private readonly spans = new Map<string, readonly [number, number]>();
