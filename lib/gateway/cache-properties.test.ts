@@ -13,7 +13,7 @@ const sequences = fc.array(
   fc.record({
     wait: fc.constantFrom(0, 1, 2_000, 4_999, 5_000, 9_000),
     path: fc.constantFrom("/a", "/b"),
-    key: fc.constantFrom("", "q=1", "q=2", "q=1%7C2", "q=%22%2C%22", "q=1&q=2"),
+    key: fc.constantFrom("", "q=1", "q=2", "q=1%7C2", "q=%22%2C%22", "q=1&q=2", "q=1%2C2"),
     lang: fc.constantFrom(null, "1", "2", '","', "|"),
     other: fc.constantFrom("", "r=1"),
     flush: fc.boolean(),

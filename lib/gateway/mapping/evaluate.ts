@@ -37,6 +37,13 @@ export function evaluate(expression: Expression, sources: Sources): string | und
   }
 }
 
+/** All values that an expression stands for, one by one: those of a parameter that is repeated, else the one there is. */
+export function evaluateAll(expression: Expression, sources: Sources): readonly string[] {
+  if (expression.kind === "parameter") return valuesOf(expression.place, expression.name, sources);
+  const value = evaluate(expression, sources);
+  return value === undefined ? [] : [value];
+}
+
 function valuesOf(place: ParameterPlace, name: string, { path, query, headers }: Sources): readonly string[] {
   if (place === "path") return Object.hasOwn(path, name) && path[name] !== undefined ? [path[name]] : [];
   if (place === "querystring") return Object.hasOwn(query, name) ? (query[name] ?? []) : [];

@@ -4,7 +4,7 @@ import { restContext } from "../context/rest-context";
 import { requestSources } from "../context/sources";
 import { answered, type Finding, observations, passed, skipped } from "../finding";
 import { header } from "../http/headers";
-import { evaluate } from "../mapping/evaluate";
+import { evaluateAll } from "../mapping/evaluate";
 import type { CacheEntry } from "../model/state";
 import { OUR_CHOICE, type Phase } from "../phase";
 import type { RestExchange } from "../rest-exchange";
@@ -30,10 +30,10 @@ function run(exchange: RestExchange): Finding {
 function keyOf(exchange: RestExchange): string {
   const { method, stage } = exchange.target;
   const sources = requestSources(exchange, restContext(exchange));
-  const values = method.integration.cacheKeys.map((expression) => evaluate(expression, sources) ?? null);
+  const values = method.integration.cacheKeys.map((expression) => evaluateAll(expression, sources));
   const namespace = method.integration.definition.cacheNamespace ?? method.path;
   const query = exchange.believes("cache-keys-by-whole-query") ? [exchange.request.query ?? ""] : [];
-  return JSON.stringify([stage.name, stage.deployment, namespace, exchange.request.method, ...values, ...query]);
+  return JSON.stringify([stage.name, stage.deployment, namespace, exchange.request.method, values, ...query]);
 }
 
 function wantsFresh({ headers }: RestExchange): boolean {
