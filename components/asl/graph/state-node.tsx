@@ -70,7 +70,7 @@ export const StateNode = memo(function StateNode({ placed, progress, selected }:
         </>
       ) : null}
       {state.ends ? (
-        <EndMark x={placed.endX} y={box.y + box.height + sheetDepth(type)} walked={progress.visits > progress.open} />
+        <EndMark x={placed.endX} y={box.y + box.height + sheetDepth(type)} walked={progress.ended} />
       ) : null}
     </>
   );
