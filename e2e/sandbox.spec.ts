@@ -18,7 +18,7 @@ async function openExample(page: Page, title: string): Promise<void> {
 test.describe("in a lesson", () => {
   test("asks for a prediction, runs, and shows the other branch after a change @phone", async ({ page }) => {
     const box = await lessonSandbox(page, "state-types", "A small definition");
-    await expect(box.getByRole("button", { name: "Run" })).toHaveAttribute("aria-disabled", "true");
+    await expect(box.getByRole("button", { name: "Run", exact: true })).toHaveAttribute("aria-disabled", "true");
     await box.getByRole("combobox", { name: /Which state will come after/ }).selectOption("Refuse");
     await box.getByRole("button", { name: "Predict and run" }).click();
     await expect(box.getByRole("status").first()).toContainText("Right.");
@@ -29,7 +29,7 @@ test.describe("in a lesson", () => {
     await showTab(box, "Definition");
     await box.getByText("500", { exact: false }).last().dblclick();
     await page.keyboard.insertText("1000");
-    await box.getByRole("button", { name: "Run" }).click();
+    await box.getByRole("button", { name: "Run", exact: true }).click();
     await showTab(box, "Graph");
     await expect(stateIn(box, "Accept")).toHaveAccessibleName(/ visited/);
     await expect(stateIn(box, "Refuse")).toHaveAccessibleName(/not visited/);
@@ -63,7 +63,7 @@ test.describe("in a lesson", () => {
     await box.getByRole("button", { name: "Skip" }).click();
     await box.getByText("500", { exact: false }).last().dblclick();
     await page.keyboard.insertText("1234");
-    await box.getByRole("button", { name: "Run" }).click();
+    await box.getByRole("button", { name: "Run", exact: true }).click();
     await box.getByRole("button", { name: "Step back" }).click();
     const moment = (await box.getByText(/^\d+ \/ \d+$/).textContent()) ?? "";
     await box.getByRole("link", { name: "Open full size" }).click();
@@ -98,7 +98,7 @@ test.describe("in a lesson", () => {
     const box = page.getByRole("figure", { name: "Sandbox: A small definition" });
     const before = (await box.boundingBox())?.height;
     await box.scrollIntoViewIfNeeded();
-    await box.getByRole("button", { name: "Run" }).waitFor();
+    await box.getByRole("button", { name: "Run", exact: true }).waitFor();
     expect((await box.boundingBox())?.height).toBe(before);
     expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBeLessThan(0.01);
   });

@@ -8,7 +8,7 @@ export async function lessonSandbox(page: Page, lesson: string, title: string): 
   await page.goto(`./learn/step-functions/${lesson}/`);
   const box = page.getByRole("figure", { name: `Sandbox: ${title}` });
   await box.scrollIntoViewIfNeeded();
-  await box.getByRole("button", { name: "Run" }).waitFor();
+  await box.getByRole("button", { name: "Run", exact: true }).waitFor();
   return box;
 }
 

@@ -205,9 +205,9 @@ async function takeAll(browser: Browser, baseURL: string, look: Look): Promise<v
   await waitForAppAfterLoading(page);
   const items = await loadItems(page);
   await page.goto("./");
-  await shoot(page, "first-visit", look, false);
+  if (isWanted("first-visit")) await shoot(page, "first-visit", look, false);
   await restore(page, items);
-  for (const { name, address, prepare, windowOnly } of SCREENS) {
+  for (const { name, address, prepare, windowOnly } of wantedScreens) {
     await page.goto(`.${typeof address === "string" ? address : address(items)}`);
     await prepare?.(page, items);
     await shoot(page, name, look, windowOnly ?? false);
@@ -248,6 +248,9 @@ async function shoot(page: Page, name: string, { size, theme }: Look, windowOnly
   await page.setViewportSize(size);
 }
 
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.some((start) => name.startsWith(start));
+const wantedScreens = SCREENS.filter(({ name }) => isWanted(name));
 requireExport();
 mkdirSync(FOLDER, { recursive: true });
 const basePath = process.env.BASE_PATH ?? "";
@@ -258,7 +261,7 @@ const browser = await chromium.launch(executablePath ? { executablePath } : {});
 for (const size of SIZES) {
   for (const theme of THEMES) {
     await takeAll(browser, `http://localhost:${port}${basePath}/`, { size, theme });
-    console.log(`${SCREENS.length + 1} screens, ${size.width} wide, ${theme}`);
+    console.log(`${wantedScreens.length + Number(isWanted("first-visit"))} screens, ${size.width} wide, ${theme}`);
   }
 }
 await browser.close();

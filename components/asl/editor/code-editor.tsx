@@ -30,7 +30,9 @@ export function CodeEditor(props: CodeEditorProps) {
   const [wanted, setWanted] = useState(false);
   if (shown && !wanted) setWanted(true);
   const latest = useRef(props);
-  latest.current = props;
+  useEffect(() => {
+    latest.current = props;
+  });
   const [editor, setEditor] = useState<EditorHandle | null>(null);
   const help = languageHelpFiles.useFile(wanted && kind === "definition" ? LANGUAGE_HELP : null);
   /** The editor could not be loaded: a plain field does. */

@@ -4,7 +4,7 @@ import { neighbourOf } from "./neighbour";
 
 function placed(name: string, x: number, y: number, height = 40): PlacedState {
   const state = { id: name, name, type: null, ends: false, retriers: [], parts: [], note: "" };
-  return { state, box: { x, y, width: 150, height }, lanes: [], owner: null };
+  return { state, box: { x, y, width: 150, height }, lanes: [], endX: x + 75, owner: null };
 }
 
 const [TOP, LEFT, RIGHT, OWNER, INSIDE] = [

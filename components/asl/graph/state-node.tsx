@@ -1,4 +1,5 @@
 import { memo } from "react";
+import type { StateType } from "@/lib/asl";
 import { StateGlyph } from "../state-glyph";
 import { AttemptRow } from "./attempt-row";
 import type { Box, PlacedState } from "./layout/geometry";
@@ -41,12 +42,8 @@ export const StateNode = memo(function StateNode({ placed, progress, selected }:
           className={`stroke-[3] ${edgeClass(type, progress.progress)}`}
         />
       ) : null}
-      {lanes.map((lane, index) => (
-        <path
-          key={lane.x}
-          d={index === 0 ? `M${box.x} ${lane.y}h${box.width}` : `M${lane.x} ${lane.y}v${lane.height}`}
-          className="stroke-line"
-        />
+      {lanes.map((lane) => (
+        <path key={lane.x} d={laneOutline(lane)} className="fill-bench stroke-line" />
       ))}
       <g transform={`translate(${glyph} ${box.y + 12})`}>{type === null ? null : <StateGlyph type={type} />}</g>
       <text
@@ -72,7 +69,9 @@ export const StateNode = memo(function StateNode({ placed, progress, selected }:
           <RetryLoop retriers={state.retriers} box={box} used={progress.attempts.length > 1} />
         </>
       ) : null}
-      {state.ends ? <EndMark box={box} walked={progress.visits > progress.open} /> : null}
+      {state.ends ? (
+        <EndMark x={placed.endX} y={box.y + box.height + sheetDepth(type)} walked={progress.ended} />
+      ) : null}
     </>
   );
 }, looksTheSame);
@@ -86,13 +85,27 @@ function around({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** Inside of the state's own edge. */
+function laneOutline({ x, y, width, height }: Box): string {
+  return `M${x + 1} ${y}h${width - 2}v${height - 1}h${2 - width}Z`;
+}
+
+/** How far the sheets under a state reach. */
+function sheetDepth(type: StateType | null): number {
+  return Math.max(0, ...sheetsOf(type));
+}
+
+interface EndMarkProps {
+  readonly x: number;
+  readonly y: number;
+  readonly walked: boolean;
+}
+
 /** Under a state where its machine may end: a short line with a bar. */
-function EndMark({ box, walked }: { readonly box: Box; readonly walked: boolean }) {
-  const middle = box.x + box.width / 2;
-  const bottom = box.y + box.height;
+function EndMark({ x, y, walked }: EndMarkProps) {
   return (
     <path
-      d={`M${middle} ${bottom + 0.75}v7m-7 0h14`}
+      d={`M${x} ${y + 0.75}v7m-7 0h14`}
       className={`fill-none ${walked ? "stroke-[2.25] stroke-ink" : "stroke-[1.25] stroke-control"}`}
     />
   );

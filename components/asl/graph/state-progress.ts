@@ -19,9 +19,11 @@ export interface StateProgress {
   readonly attempts: readonly ShownAttempt[];
   /** Visits that have not ended. */
   readonly open: number;
+  /** The newest visit ended its execution, branch or iteration. */
+  readonly ended: boolean;
 }
 
-const UNTOUCHED: StateProgress = { progress: "ahead", current: false, visits: 0, attempts: [], open: 0 };
+const UNTOUCHED: StateProgress = { progress: "ahead", current: false, visits: 0, attempts: [], open: 0, ended: false };
 const NEXT: StateProgress = { ...UNTOUCHED, progress: "next" };
 
 /** How a state stands at a moment; the same object where nothing has happened in it. */
@@ -36,7 +38,14 @@ export function stateProgress(state: GraphState, marks: Marks | null, moment: Mo
     visits: mark.visits,
     attempts: state.retriers.length > 0 ? attemptsAt(mark, moment) : [],
     open: mark.open,
+    ended: hasEnded(mark, moment),
   };
+}
+
+/** A Fail state is never left. */
+function hasEnded({ latest }: StateMark, moment: Moment): boolean {
+  const { type, exitedEventId, next } = latest;
+  return type === "Fail" || (exitedEventId !== 0 && exitedEventId <= moment && next === null);
 }
 
 function attemptsAt({ latest }: StateMark, moment: Moment): readonly ShownAttempt[] {
@@ -60,6 +69,7 @@ export function sameProgress(one: StateProgress, other: StateProgress): boolean 
     one.current === other.current &&
     one.visits === other.visits &&
     one.open === other.open &&
+    one.ended === other.ended &&
     one.attempts.length === other.attempts.length &&
     one.attempts.every(({ id, outcome }, index) => {
       const beside = other.attempts[index];

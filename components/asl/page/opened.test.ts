@@ -30,9 +30,7 @@ const edited = (opened: Opened, definition: string) =>
   benchReducer(openBench(opened.original), { type: "edit", change: { definition } });
 
 function opened(search = ""): Opened {
-  const found = at(search).opened;
-  if (found === null) throw new Error("nothing is open");
-  return found;
+  return at(search).opened;
 }
 
 beforeEach(() => localStorage.clear());
@@ -40,6 +38,11 @@ beforeEach(() => localStorage.clear());
 describe("openAddress", () => {
   it("opens the first example where nothing is asked for or kept", () => {
     expect(at()).toMatchObject({ opened: { source: { kind: "example", id: "first" }, work: null }, problem: null });
+  });
+
+  it("opens an empty machine where the content has nothing", () => {
+    const none = openAddress({ examples: [], challenges: [] }, { search: "", hash: "" });
+    expect(none.opened).toMatchObject({ source: { kind: "own" }, original: { title: "An empty machine" } });
   });
 
   it("opens what the query names, and the first example where there is no such thing", () => {
@@ -87,7 +90,7 @@ describe("keepOpened", () => {
     const own = openOwn(setup("own"));
     keepOpened(own, edited(own, "3"));
     expect(openSource(content, { kind: "own" })).toMatchObject({ original: setup("own"), work: { definition: "3" } });
-    expect(at().opened?.source).toEqual({ kind: "own" });
+    expect(at().opened.source).toEqual({ kind: "own" });
   });
 
   it("leaves alone a state of something else", () => {

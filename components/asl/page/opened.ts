@@ -2,6 +2,7 @@ import { keepWork, readWork } from "@/components/sandbox";
 import { type AslSetup, packSetup, readSetupFragment, type SandboxContent, unpackSetup } from "@/lib/sandbox";
 import { isEdited } from "../bench-reducer";
 import type { BenchState } from "../model";
+import { EMPTY_SETUP } from "./empty-setup";
 import { findSource, originalOf, type Source, sourceName } from "./source";
 
 /** What the page holds: a machine, the work on it that was kept, and the moment that a link asks for. */
@@ -14,7 +15,7 @@ export interface Opened {
 
 /** What an address leads to. `problem` says why its link can't be used; what was there last opens then. */
 export interface Opening {
-  readonly opened: Opened | null;
+  readonly opened: Opened;
   readonly fromLink: boolean;
   readonly problem: string | null;
 }
@@ -52,11 +53,12 @@ export function openSource(content: SandboxContent, source: Source): Opened | nu
   return original && { source, original: original.setup, work: work?.setup ?? null, moment: null };
 }
 
-function openLast(content: SandboxContent): Opened | null {
+function openLast(content: SandboxContent): Opened {
   const [kind = "", id = null] = String(readWork(name("last")) ?? "").split("/");
   const last = kind === "own" ? ({ kind: "own" } as const) : findSource(content, kind, id);
   const [first] = content.examples;
-  return (last && openSource(content, last)) ?? (first ? openSource(content, { kind: "example", id: first.id }) : null);
+  const example = first ? openSource(content, { kind: "example", id: first.id }) : null;
+  return (last && openSource(content, last)) ?? example ?? openOwn(EMPTY_SETUP);
 }
 
 /** Keeps the work on what is open. A state of something else, which is about to be replaced, is left alone. */

@@ -56,15 +56,14 @@ export function SandboxPage({ content }: { readonly content: SandboxContent }) {
   useEffect(() => {
     const follow = (): void => {
       const { opened: linked, fromLink, problem: wrong } = openAddress(content, window.location);
-      if (fromLink && linked) showOwn(linked.original, FROM_LINK, linked.moment);
+      if (fromLink) showOwn(linked.original, FROM_LINK, linked.moment);
       else if (wrong !== null) setOpening((last) => ({ ...last, problem: wrong }));
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
   }, [content, showOwn]);
 
-  const keep = useCallback((state: BenchState) => opened && keepOpened(opened, state), [opened]);
-  if (opened === null) return <p className="p-6">The content has no examples. Import a definition to begin.</p>;
+  const keep = useCallback((state: BenchState) => keepOpened(opened, state), [opened]);
   const { source } = opened;
   const challenge = source.kind === "challenge" ? content.challenges.find(({ id }) => id === source.id) : undefined;
   const choose = (next: Source): void => {

@@ -20,6 +20,8 @@ export interface PlacedState {
   readonly box: Box;
   /** The boxes of what runs inside, one for each branch. */
   readonly lanes: readonly Box[];
+  /** Where the mark of an end hangs, from the left: in the middle unless an edge leaves there. */
+  readonly endX: number;
   /** The state that it runs in, if any. */
   readonly owner: GraphState | null;
 }

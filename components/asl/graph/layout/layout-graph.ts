@@ -71,12 +71,20 @@ function place(layout: MachineLayout, at: Point, owner: GraphState | null, drawi
     const box = moved(own, at);
     const parts = drawing.insides.get(state) ?? [];
     const lanes = lanesIn(box, headHeight(stateSize(state)), parts);
-    drawing.states.push({ state, box, lanes, owner });
+    drawing.states.push({ state, box, lanes, endX: endXOf(state, box, drawing.edges), owner });
     for (const [index, part] of parts.entries()) {
       const lane = lanes[index];
       if (lane) place(part, { x: lane.x + (lane.width - part.width) / 2, y: lane.y + INSET }, state, drawing);
     }
   }
+}
+
+function endXOf(state: GraphState, { x, y, width, height }: Box, edges: readonly PlacedEdge[]): number {
+  const middle = x + width / 2;
+  const taken = edges.some(
+    ({ edge, points: [first] }) => edge.from === state && first?.y === y + height && Math.abs(first.x - middle) < 10,
+  );
+  return taken ? x + width / 4 : middle;
 }
 
 function moved<Place extends Point>(place: Place, { x, y }: Point): Place {
