@@ -1,7 +1,10 @@
+import type { Mention, Rich } from "@/lib/notes";
 import type { LinkTargets } from "./resolve-link";
 
 /** What blocks need to know of the note they stand in. */
 export interface LessonContext {
   readonly file: string;
   readonly targets: LinkTargets;
+  /** Words that lead to the glossary, by the text they stand in. */
+  readonly mentions?: ReadonlyMap<Rich, readonly Mention[]>;
 }
