@@ -1,4 +1,4 @@
-import type { Point } from "./flowchart-layout";
+import type { Point } from "./placed";
 
 interface ArrowProps {
   /** At least two; the head stands at the last one. */

@@ -1,8 +1,9 @@
 import type { Flowchart, FlowNode } from "@/lib/notes";
 import { Arrow } from "./arrow";
-import { layoutFlowchart, type PlacedEdge, type PlacedNode } from "./flowchart-layout";
+import { layoutFlowchart } from "./flowchart-layout";
 import { FONT_SIZE, LINE_HEIGHT } from "./measure";
 import { Picture } from "./picture";
+import type { PlacedEdge, PlacedNode } from "./placed";
 
 /** A flowchart from top to bottom. */
 export function FlowchartDrawing({ chart }: { readonly chart: Flowchart }) {

@@ -1,28 +1,8 @@
 import { Graph, layout } from "@dagrejs/dagre";
 import type { Flowchart, FlowEdge, FlowNode } from "@/lib/notes";
+import { exitOf, placeExits, reserved } from "./exits";
 import { boxSize, LINE_HEIGHT, textWidth } from "./measure";
-
-export interface PlacedNode {
-  readonly node: FlowNode;
-  /** Centre. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface PlacedEdge {
-  readonly edge: FlowEdge;
-  /** Corners, from box to box; each part is level or upright. */
-  readonly points: readonly Point[];
-  /** Centre and width of the label. */
-  readonly label: (Point & { readonly width: number }) | null;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { PlacedEdge, PlacedNode, Point } from "./placed";
 
 export interface FlowchartLayout {
   readonly width: number;
@@ -50,31 +30,57 @@ interface DagreEdge {
   readonly y?: number;
 }
 
-/** Places boxes in rows from top to bottom: the work of dagre. Ways that go on keep straight, ways that end badly turn off. */
+/**
+ * Places boxes in rows from top to bottom: the work of dagre. Ways that end badly leave to the right, so that the way
+ * that goes on keeps straight.
+ */
 export function layoutFlowchart({ nodes, edges }: Flowchart): FlowchartLayout {
+  const exits = nodes.flatMap((node) => exitOf(node, edges) ?? []);
+  const aside = new Set(exits.map(({ node }) => node));
+  const exitsOf = (node: FlowNode) => exits.filter(({ edge }) => edge.from === node.id);
   const graph = new Graph<object, DagreNode, DagreEdge>({ multigraph: true });
-  graph.setGraph({ nodesep: 14, ranksep: 26, edgesep: 12, marginx: 2, marginy: 2 });
-  for (const node of nodes) graph.setNode(node.id, { node, ...boxSize(node.label) });
-  const failing = new Set(nodes.filter(({ fails }) => fails).map(({ id }) => id));
+  graph.setGraph({ nodesep: 14, ranksep: 26, edgesep: 12 });
+  for (const node of nodes) if (!aside.has(node)) graph.setNode(node.id, { node, ...reserved(node, exitsOf(node)) });
   for (const [index, edge] of edges.entries()) {
+    if (exits.some((exit) => exit.edge === edge)) continue;
     const size =
       edge.label === null ? { width: 0, height: 0 } : { width: textWidth(edge.label) + 8, height: LINE_HEIGHT };
-    const weight = failing.has(edge.to) || edge.dotted ? 1 : 10;
-    graph.setEdge(edge.from, edge.to, { edge, weight, labelpos: "c", ...size }, `${index}`);
+    graph.setEdge(edge.from, edge.to, { edge, weight: edge.dotted ? 1 : 10, labelpos: "c", ...size }, `${index}`);
   }
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   const placed = new Map(graph.nodes().map((id) => [id, placeNode(graph.node(id))]));
+  const ways = graph.edges().map((name) => placeEdge(graph.edge(name), placed));
+  const besides = [...placed.values()].flatMap((from) => placeExits(from, exitsOf(from.node)));
+  return cropped([...placed.values(), ...besides.map(({ box }) => box)], [...ways, ...besides.map(({ way }) => way)]);
+}
+
+const MARGIN = 2;
+
+/** Moves everything to the edges of the picture, whose size is that of what is in it. */
+function cropped(nodes: readonly PlacedNode[], edges: readonly PlacedEdge[]): FlowchartLayout {
+  const xs = [
+    ...nodes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+    ...edges.flatMap(({ points, label }) => [
+      ...points.map(({ x }) => x),
+      ...(label === null ? [] : [label.x - label.width / 2, label.x + label.width / 2]),
+    ]),
+  ];
+  const ys = [
+    ...nodes.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+    ...edges.flatMap(({ points }) => points.map(({ y }) => y)),
+  ];
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+  const move = <At extends Point>(at: At): At => ({ ...at, x: at.x - left, y: at.y - top });
   return {
-    width,
-    height,
-    nodes: [...placed.values()],
-    edges: graph.edges().map((name) => placeEdge(graph.edge(name), placed)),
+    width: Math.max(...xs) + MARGIN - left,
+    height: Math.max(...ys) + MARGIN - top,
+    nodes: nodes.map(move),
+    edges: edges.map(({ edge, points, label }) => ({ edge, points: points.map(move), label: label && move(label) })),
   };
 }
 
-function placeNode({ x = 0, y = 0, ...rest }: DagreNode): PlacedNode {
-  return { ...rest, x, y };
+function placeNode({ node, x = 0, y = 0 }: DagreNode): PlacedNode {
+  return { node, x, y, ...boxSize(node.label) };
 }
 
 function placeEdge(found: DagreEdge, nodes: ReadonlyMap<string, PlacedNode>): PlacedEdge {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Flowchart } from "@/lib/notes";
 import { layoutFlowchart } from "./flowchart-layout";
+import { layoutSequence, noteWidth } from "./sequence-layout";
 
 const charts: fc.Arbitrary<Flowchart> = fc
   .record({
@@ -45,4 +46,36 @@ it("keeps boxes apart and inside the picture, and ways level or upright", () => 
       }
     }),
   );
+});
+
+it("puts boxes where ways end badly beside their source, and keeps the way on straight", () => {
+  const box = (id: string, fails: boolean) => ({ id, label: [id], shape: "box" as const, fails });
+  const way = (from: string, to: string) => ({ from, to, label: "no", dotted: false });
+  const { nodes } = layoutFlowchart({
+    type: "flowchart",
+    title: "T",
+    description: "D",
+    nodes: [box("check", false), box("400", true), box("backend", false)],
+    edges: [way("check", "400"), way("check", "backend")],
+  });
+  const at = (id: string) => nodes.find(({ node }) => node.id === id);
+  expect(at("backend")?.x).toBe(at("check")?.x);
+  expect(at("400")?.y).toBe(at("check")?.y);
+  expect(at("400")?.x).toBeGreaterThan(at("check")?.x ?? 0);
+});
+
+it("keeps the notes of a sequence chart inside the picture", () => {
+  const { columns, width } = layoutSequence({
+    type: "sequence",
+    title: "T",
+    description: "D",
+    actors: [
+      { id: "a", label: "A" },
+      { id: "b", label: "B" },
+    ],
+    steps: ["a", "b"].map((id) => ({ type: "note", over: [id], text: "goes on for a long while" })),
+  });
+  const half = noteWidth("goes on for a long while") / 2;
+  expect(columns.get("a")).toBeGreaterThanOrEqual(half);
+  expect(width - (columns.get("b") ?? 0)).toBeGreaterThanOrEqual(half);
 });

@@ -2,7 +2,7 @@ import type { SequenceChart } from "@/lib/notes";
 import { Arrow } from "./arrow";
 import { boxSize, FONT_SIZE, LINE_HEIGHT, textWidth } from "./measure";
 import { Picture } from "./picture";
-import { layoutSequence, type PlacedStep, type SequenceLayout } from "./sequence-layout";
+import { layoutSequence, noteWidth, type PlacedStep, type SequenceLayout } from "./sequence-layout";
 
 /** Lines of life side by side, and what passes between them from top to bottom. */
 export function SequenceDrawing({ chart }: { readonly chart: SequenceChart }) {
@@ -76,7 +76,7 @@ function Step({ placed: { step, y }, columns }: StepProps) {
   }
   const over = step.over.map((id) => columns.get(id) ?? 0);
   const middle = over.reduce((sum, x) => sum + x, 0) / over.length;
-  const width = Math.max(textWidth(step.text) + 12, Math.max(...over) - Math.min(...over) + 12);
+  const width = Math.max(noteWidth(step.text), Math.max(...over) - Math.min(...over) + 12);
   return (
     <>
       <rect

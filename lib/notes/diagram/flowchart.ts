@@ -16,6 +16,7 @@ export function readFlowchart(lines: readonly DiagramLine[]): Result<Drawn, Diag
     if (!readChain(text, nodes, edges))
       return failure({ line, message: `\`${text}\` is no chain of boxes and arrows.` });
   }
+  if (nodes.size === 0) return failure({ line: 0, message: "The figure has no boxes." });
   return success({ type: "flowchart", nodes: [...nodes.values()], edges });
 }
 

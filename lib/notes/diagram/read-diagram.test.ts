@@ -69,6 +69,10 @@ describe("any figure", () => {
     expect(readDiagram("flowchart TD\naccTitle: T\na --> b")).toMatchObject({ ok: false, error: { line: 0 } });
   });
 
+  it("shows something", () => {
+    for (const read of [flow(""), sequence("")]) expect(read).toMatchObject({ ok: false, error: { line: 0 } });
+  });
+
   it("is of a kind that is drawn, and no longer than is read", () => {
     expect(readDiagram(`pie\n${WORDS}`)).toMatchObject({ ok: false, error: { line: 0 } });
     expect(flow("a --> b\n".repeat(100))).toMatchObject({ ok: false });

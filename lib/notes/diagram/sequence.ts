@@ -22,6 +22,7 @@ export function readSequence(lines: readonly DiagramLine[]): Result<Drawn, Diagr
       steps.push(step);
     }
   }
+  if (actors.size === 0) return failure({ line: 0, message: "The figure has nobody in it." });
   return success({ type: "sequence", actors: [...actors.values()], steps });
 }
 
