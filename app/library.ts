@@ -3,7 +3,8 @@ import path from "node:path";
 import { type LessonSummary, summariseLesson } from "@/components/notes";
 import { lessonParams } from "@/components/routes";
 import { buildDeck, type Deck } from "@/lib/cards/deck";
-import type { Note } from "@/lib/notes";
+import type { GlossaryEntry, Note, NoteId } from "@/lib/notes";
+import { buildGlossary } from "@/lib/notes/parse";
 import { parseNote, readNotes } from "@/lib/notes/read";
 import type { ItemBank } from "@/lib/quiz";
 import { buildItemBank } from "@/lib/quiz/bank";
@@ -23,6 +24,7 @@ export interface Library {
   readonly topics: readonly Topic[];
   readonly bank: ItemBank;
   readonly deck: Deck;
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 /** Same notes and same seed give the same bank, byte for byte. */
@@ -54,7 +56,7 @@ function read(): Library {
   const topics = groupByTopic(notes);
   const bank = buildItemBank(notes, { seed: BANK_SEED });
   const inLessonOrder = topics.flatMap(({ lessons }) => lessons);
-  return { topics, bank, deck: buildDeck(bank, inLessonOrder) };
+  return { topics, bank, deck: buildDeck(bank, inLessonOrder), glossary: buildGlossary(inLessonOrder) };
 }
 
 function groupByTopic(notes: readonly Note[]): Topic[] {
@@ -86,6 +88,11 @@ function describeTopic(id: string): { title: string; summary: string; order: num
 export function summariseTopic({ lessons }: Topic): LessonSummary[] {
   const { items } = loadLibrary().bank;
   return lessons.map((note) => summariseLesson(note, items.filter(({ source }) => source.noteId === note.id).length));
+}
+
+/** Lessons by file, so that links between notes lead to their pages. */
+export function lessonTargets(): ReadonlyMap<string, NoteId> {
+  return new Map(loadLibrary().topics.flatMap(({ lessons }) => lessons.map(({ file, id }) => [file, id])));
 }
 
 /** One lesson with its place in the topic; undefined where there is none. */

@@ -1,13 +1,20 @@
 import type { Metadata } from "next";
 import { loadLibrary, summariseTopic } from "@/app/library";
 import { TopicLessons } from "@/components/notes";
+import { glossaryHref } from "@/components/routes";
+import { Link } from "@/components/ui";
 
 export const metadata: Metadata = { title: "Learn" };
 
 export default function LearnPage() {
   return (
     <div className="mx-auto grid max-w-[920px] gap-12 px-4 pt-6 pb-10 md:px-6 md:pt-10">
-      <h1 className="text-36 tracking-[-0.03em]">Learn</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 className="text-36 tracking-[-0.03em]">Learn</h1>
+        <Link href={glossaryHref()} className="py-1 text-14 text-accent underline underline-offset-3">
+          Glossary
+        </Link>
+      </div>
       {loadLibrary().topics.map((topic) => (
         <TopicLessons
           key={topic.id}

@@ -1,8 +1,9 @@
-import type { Block } from "@/lib/notes";
-import { renderHtml } from "@/lib/notes/parse";
+import type { Block, Code } from "@/lib/notes";
+import { readDiagram, renderHtml } from "@/lib/notes/parse";
 import { assertNever } from "@/lib/util";
 import { CalloutView } from "./callout-view";
 import { CodeView } from "./code-view";
+import { DiagramView } from "./diagram-view";
 import type { LessonContext } from "./lesson-context";
 import { ListView } from "./list-view";
 import { ParagraphView } from "./paragraph-view";
@@ -31,7 +32,7 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
       return block.language === "asl" && context.place ? (
         <SandboxFence code={block} place={context.place} />
       ) : (
-        <CodeView code={block} />
+        <FenceView code={block} />
       );
     case "html":
       return (
@@ -44,6 +45,12 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
     default:
       return assertNever(block);
   }
+}
+
+/** A fence: a figure where it can be drawn, else code. */
+function FenceView({ code }: { readonly code: Code }) {
+  const diagram = code.language === "mermaid" ? readDiagram(code.value) : null;
+  return diagram?.ok ? <DiagramView diagram={diagram.value} /> : <CodeView code={code} />;
 }
 
 /** Blocks one under the other. */

@@ -1,4 +1,4 @@
-import type { NoteId } from "@/lib/notes";
+import type { Mention, NoteId, Rich } from "@/lib/notes";
 import type { LinkTargets } from "./resolve-link";
 
 /** What blocks need to know of the note they stand in. */
@@ -7,4 +7,6 @@ export interface LessonContext {
   readonly targets: LinkTargets;
   /** Where in a lesson; only there fences become sandboxes. */
   readonly place?: { readonly noteId: NoteId; readonly topic: string; readonly heading: string };
+  /** Words that lead to the glossary, by the text they stand in. */
+  readonly mentions?: ReadonlyMap<Rich, readonly Mention[]>;
 }

@@ -1,7 +1,7 @@
 import { practiceHref } from "@/components/routes";
 import { Link } from "@/components/ui";
-import type { Note, NoteId, Section } from "@/lib/notes";
-import { readingMinutes } from "@/lib/notes/parse";
+import type { GlossaryEntry, Note, NoteId, Section } from "@/lib/notes";
+import { findMentions, readingMinutes } from "@/lib/notes/parse";
 import type { Item } from "@/lib/quiz";
 import { BlockView } from "./block-view";
 import { Contents } from "./contents";
@@ -25,12 +25,13 @@ interface LessonProps {
   /** Items of the bank that come from this note. */
   readonly items: readonly Item[];
   readonly targets: LinkTargets;
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 /** A lesson: the note's own text with its line numbers in the margin, and a check behind every main section. */
-export function Lesson({ note, topicTitle, lessons, items, targets }: LessonProps) {
+export function Lesson({ note, topicTitle, lessons, items, targets, glossary }: LessonProps) {
   const { checks, authored, titles } = planChecks(note, items);
-  const context = { file: note.file, targets };
+  const context = { file: note.file, targets, mentions: findMentions(note, glossary) };
   const place = lessons.findIndex(({ id }) => id === note.id);
   const sections = note.sections.filter((section) => !isTitle(section, note) || section.blocks.length > 0);
   return (

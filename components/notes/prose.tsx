@@ -6,11 +6,12 @@ import { Link } from "@/components/ui";
 import type { Rich } from "@/lib/notes";
 import { renderRich } from "@/lib/notes/parse";
 import type { LessonContext } from "./lesson-context";
+import { linkTerms, TERM_MARK } from "./link-terms";
 import { resolveLink } from "./resolve-link";
 
 /** Inline content of a note, sanitised. */
 export function Prose({ rich, context }: { readonly rich: Rich; readonly context: LessonContext }) {
-  return <Sanitised tree={renderRich(rich)} context={context} />;
+  return <Sanitised tree={linkTerms(renderRich(rich), context.mentions?.get(rich) ?? [])} context={context} />;
 }
 
 /** A sanitised HTML tree with links led to lesson pages. */
@@ -20,10 +21,23 @@ export function Sanitised({ tree, context }: { readonly tree: Root; readonly con
     jsx,
     jsxs,
     components: {
-      a: (props: ComponentProps<"a">) => <NoteLink {...props} context={context} />,
+      a: (props: ComponentProps<"a">) =>
+        TERM_MARK in props ? <TermLink {...props} /> : <NoteLink {...props} context={context} />,
       code: ({ children }: ComponentProps<"code">) => <code className="code-chip">{children}</code>,
     },
   });
+}
+
+/** A term leads to the glossary quietly: it is not a part of the text's own argument. */
+function TermLink({ href = "", children }: ComponentProps<"a">) {
+  return (
+    <Link
+      href={href}
+      className="underline decoration-1 decoration-control decoration-dotted underline-offset-3 hover:text-accent"
+    >
+      {children}
+    </Link>
+  );
 }
 
 function NoteLink({ href = "", children, context }: ComponentProps<"a"> & { readonly context: LessonContext }) {

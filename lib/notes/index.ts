@@ -1,3 +1,6 @@
+export type { Actor, Diagram, Flowchart, FlowEdge, FlowNode, SequenceChart, SequenceStep } from "./diagram/model";
+export type { GlossaryEntry, Meaning } from "./glossary";
+export type { Mention } from "./mentions";
 export type {
   Block,
   Callout,

@@ -13,6 +13,9 @@ import { createSourceText } from "./source-text";
 
 export { checkIds } from "./check-ids";
 export { checkLinks } from "./check-links";
+export { readDiagram } from "./diagram/read-diagram";
+export { buildGlossary, sortKey } from "./glossary";
+export { findMentions } from "./mentions";
 export { readingMinutes } from "./reading-time";
 export { renderHtml, renderRich } from "./render";
 export { blocksOf } from "./visit";

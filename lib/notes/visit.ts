@@ -1,9 +1,14 @@
 import { assertNever } from "@/lib/util";
-import type { Block, Note, Rich } from "./model";
+import type { Block, Note, Rich, Section } from "./model";
 
 /** All blocks of a note in reading order, each before those nested in it. */
 export function* blocksOf(note: Note): Generator<Block> {
   for (const section of note.sections) yield* nested(section.blocks);
+}
+
+/** All blocks of a section in reading order, each before those nested in it. */
+export function blocksIn(section: Section): readonly Block[] {
+  return [...nested(section.blocks)];
 }
 
 function* nested(blocks: readonly Block[]): Generator<Block> {

@@ -1,5 +1,6 @@
 import { askPlaceholderUnknown } from "./ask-placeholder-unknown";
 import { checkboxNoKey } from "./checkbox-no-key";
+import { diagramNotDrawn } from "./diagram-not-drawn";
 import { directiveUnattached } from "./directive-unattached";
 import { directiveUnknown } from "./directive-unknown";
 import { directiveValue } from "./directive-value";
@@ -27,6 +28,7 @@ import { trapWithoutReason } from "./trap-without-reason";
 export const ALL_RULES: readonly Rule[] = [
   askPlaceholderUnknown,
   checkboxNoKey,
+  diagramNotDrawn,
   directiveUnattached,
   directiveUnknown,
   directiveValue,

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { findLesson, loadLibrary } from "@/app/library";
+import { findLesson, lessonTargets, loadLibrary } from "@/app/library";
 import { Lesson } from "@/components/notes";
 import { lessonParams } from "@/components/routes";
 
@@ -25,14 +25,15 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const found = findLesson(topicId, lesson);
   if (!found) notFound();
   const { topic, note } = found;
-  const { topics, bank } = loadLibrary();
+  const { bank, glossary } = loadLibrary();
   return (
     <Lesson
       note={note}
       topicTitle={topic.title}
       lessons={topic.lessons.map(({ id, meta }) => ({ id, title: meta.title }))}
       items={bank.items.filter(({ source }) => source.noteId === note.id)}
-      targets={new Map(topics.flatMap(({ lessons }) => lessons.map(({ file, id }) => [file, id])))}
+      targets={lessonTargets()}
+      glossary={glossary}
     />
   );
 }
