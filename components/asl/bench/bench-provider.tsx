@@ -31,7 +31,12 @@ export function BenchProvider({ setup, onChange, children }: BenchProviderProps)
     latest.current = state;
     const { setup: current, original, run } = state;
     const before = told.current;
-    if (before?.onChange === onChange && before?.setup === current && before.original === original && before.run === run)
+    if (
+      before?.onChange === onChange &&
+      before?.setup === current &&
+      before.original === original &&
+      before.run === run
+    )
       return;
     told.current = { onChange, setup: current, original, run };
     onChange?.(state);
