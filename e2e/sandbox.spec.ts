@@ -259,8 +259,8 @@ test("tells the same story in graph and table", async ({ page }) => {
   await page.getByRole("tab", { name: "Table" }).click();
   const table = page.getByRole("region", { name: "States as a table" });
   await expect(table.getByRole("rowheader")).toHaveCount(names);
-  await expect(table.getByRole("row", { name: /ChargeCard/ })).toContainText("3 of 3 attempts failed");
-  await expect(table.getByRole("row", { name: /ChargeCard/ })).toContainText("States.ALL");
+  await expect(table.getByRole("row", { name: /^Task ChargeCard/ })).toContainText("3 of 3 attempts failed");
+  await expect(table.getByRole("row", { name: /^Task ChargeCard/ })).toContainText("States.ALL");
 });
 
 test("is accessible in both themes, before and after a run @phone", async ({ page }) => {
