@@ -21,9 +21,16 @@ export async function showTab(bench: Bench, name: string): Promise<void> {
 /** Takes another definition, as by pasting it over all that is there. */
 export async function writeDefinition(page: Page, bench: Bench, text: string): Promise<void> {
   await showTab(bench, "Definition");
-  await bench.getByRole("textbox", { name: "Definition" }).focus();
+  const editor = bench.getByRole("textbox", { name: "Definition" });
+  await editor.focus();
   await page.keyboard.press("Control+a");
-  await page.keyboard.insertText(text);
+  await editor.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    element.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
+  }, text);
 }
 
 /** A state of the graph: its name holds how it stands in the run. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { MomentView, RunRecord } from "../model";
 import { Scroll } from "./scroll";
 import { attemptPlace } from "./shown-visit";
@@ -18,6 +18,10 @@ interface StagesProps {
 
 /** What the data of a visit goes through, in order. */
 export function Stages({ record, definition, view }: StagesProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (view !== null && list.current !== null) showHere(list.current);
+  }, [view]);
   const visit = view?.visit ?? null;
   const name = visit?.state ?? "";
   const fields = useMemo(() => stateFields(definition, name), [definition, name]);
@@ -29,7 +33,7 @@ export function Stages({ record, definition, view }: StagesProps) {
   const waiting = visit.attempts.at(-1)?.outcome.type === "running" && visit.attempts.at(-1)?.token !== null;
   return (
     <Scroll>
-      <ol className="trace on-panel">
+      <ol ref={list} className="trace on-panel">
         {stages.map((stage) => (
           <StageItem key={stage.name} stage={stage}>
             {stage.name === "Task" && waiting ? (
@@ -40,4 +44,15 @@ export function Stages({ record, definition, view }: StagesProps) {
       </ol>
     </Scroll>
   );
+}
+
+/** Scrolls the panel, and nothing around it, to the stage of the playhead. */
+function showHere(list: HTMLElement): void {
+  const box = list.parentElement;
+  const here = list.querySelector('[data-tick="here"]');
+  if (box === null || here === null) return;
+  const [outer, inner] = [box.getBoundingClientRect(), here.getBoundingClientRect()];
+  if (inner.bottom > outer.bottom)
+    box.scrollTop += Math.min(inner.bottom - outer.bottom + 8, inner.top - outer.top - 8);
+  else if (inner.top < outer.top) box.scrollTop -= outer.top - inner.top + 8;
 }

@@ -52,5 +52,5 @@ function visitsBefore({ visits }: RunRecord, moment: Moment): number {
 export function moneyText(amount: number): string {
   if (amount === 0) return "$0";
   const places = Math.max(2, 2 - Math.floor(Math.log10(amount)));
-  return `$${amount.toFixed(Math.min(12, places)).replace(/0+$/, "")}`;
+  return `$${amount.toFixed(Math.min(12, places)).replace(/\.?0+$/, "")}`;
 }

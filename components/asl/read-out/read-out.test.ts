@@ -25,7 +25,13 @@ describe("figuresAt", () => {
 
 describe("moneyText", () => {
   it("shows three figures that count, however small", () => {
-    expect([0, 0.000175, 0.0000010104, 12.5].map(moneyText)).toEqual(["$0", "$0.000175", "$0.00000101", "$12.5"]);
+    expect([0, 0.000175, 0.0000010104, 12.5, 175].map(moneyText)).toEqual([
+      "$0",
+      "$0.000175",
+      "$0.00000101",
+      "$12.5",
+      "$175",
+    ]);
   });
 });
 
