@@ -18,8 +18,7 @@ export { buildGlossary, sortKey } from "./glossary";
 export { findMentions } from "./mentions";
 export { readingMinutes } from "./reading-time";
 export { renderHtml, renderRich } from "./render";
-export { blocksOf } from "./visit";
-export { richOf } from "./visit";
+export { blocksOf, richOf } from "./visit";
 export { wordCount } from "./word-count";
 
 /**
