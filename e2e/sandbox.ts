@@ -12,10 +12,9 @@ export async function lessonSandbox(page: Page, lesson: string, title: string): 
   return box;
 }
 
-/** Brings a tab to the front; in a wide window some panels need none. */
+/** Brings a tab to the front. */
 export async function showTab(bench: Bench, name: string): Promise<void> {
-  const tab = bench.getByRole("tab", { name });
-  if (await tab.first().isVisible()) await tab.first().click();
+  await bench.getByRole("tab", { name, exact: true }).click();
 }
 
 /** Takes another definition, as by pasting it over all that is there. */
