@@ -264,6 +264,7 @@ test("tells the same story in graph and table", async ({ page }) => {
 });
 
 test("is accessible in both themes, before and after a run @phone", async ({ page }) => {
+  test.slow();
   await page.goto(SANDBOX);
   await inBothThemes(page, () => expectAccessible(page));
   await run(page);
@@ -272,6 +273,7 @@ test("is accessible in both themes, before and after a run @phone", async ({ pag
 });
 
 test("is accessible in a lesson, with its question and its verdict @phone", async ({ page }) => {
+  test.slow();
   const box = await lessonSandbox(page, "state-types", "A small definition");
   await inBothThemes(page, () => expectAccessible(page));
   await box.getByRole("combobox", { name: /Which state/ }).selectOption("Accept");
@@ -281,6 +283,7 @@ test("is accessible in a lesson, with its question and its verdict @phone", asyn
 });
 
 test("has a challenge that is accessible in both themes", async ({ page }) => {
+  test.slow();
   await page.goto(`${SANDBOX}?challenge=vip-first`);
   const panel = page.getByRole("region", { name: "Challenge: The courier for VIPs" });
   await panel.getByRole("button", { name: "Show hint 1 of 3" }).click();
