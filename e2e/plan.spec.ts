@@ -177,7 +177,7 @@ test("says plainly what does not work out, and mends it @phone", async ({ page }
   await page.clock.setFixedTime(Date.parse("2026-11-22T09:00:00Z"));
   await page.goto("./cards/plan/");
   await allowEnoughReviews(page);
-  await setExamDate(page, "2026-12-18");
+  await setExamDate(page, "2027-05-18");
   await page.getByText("My number", { exact: true }).click();
   await page.getByLabel("My number of new cards").fill("1");
   const plan = planOf(page);
