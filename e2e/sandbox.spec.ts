@@ -27,7 +27,10 @@ test.describe("in a lesson", () => {
     await expect(stateIn(box, "Accept")).toHaveAccessibleName(/not visited/);
 
     await showTab(box, "Definition");
-    await box.getByText("500", { exact: false }).last().dblclick();
+    const threshold = box.getByText("500", { exact: false }).last();
+    // In the middle of the screen nothing that sticks to its edges lies over it.
+    await threshold.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await threshold.dblclick();
     await page.keyboard.insertText("1000");
     await box.getByRole("button", { name: "Run", exact: true }).click();
     await showTab(box, "Graph");
@@ -61,7 +64,10 @@ test.describe("in a lesson", () => {
   test("opens full size with the same machine at the same moment", async ({ page }) => {
     const box = await lessonSandbox(page, "state-types", "A small definition");
     await box.getByRole("button", { name: "Skip" }).click();
-    await box.getByText("500", { exact: false }).last().dblclick();
+    const threshold = box.getByText("500", { exact: false }).last();
+    // In the middle of the screen nothing that sticks to its edges lies over it.
+    await threshold.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await threshold.dblclick();
     await page.keyboard.insertText("1234");
     await box.getByRole("button", { name: "Run", exact: true }).click();
     await box.getByRole("button", { name: "Step back" }).click();
@@ -74,7 +80,10 @@ test.describe("in a lesson", () => {
 
   test("keeps changes over a reload, and asks before it resets them", async ({ page }) => {
     const box = await lessonSandbox(page, "state-types", "A small definition");
-    await box.getByText("500", { exact: false }).last().dblclick();
+    const threshold = box.getByText("500", { exact: false }).last();
+    // In the middle of the screen nothing that sticks to its edges lies over it.
+    await threshold.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    await threshold.dblclick();
     await page.keyboard.insertText("777");
     await expect(box.getByRole("textbox", { name: "Definition" })).toContainText("777");
     const again = await lessonSandbox(page, "state-types", "A small definition");
@@ -266,6 +275,7 @@ test("tells the same story in graph and table", async ({ page }) => {
 test("is accessible in both themes, before and after a run @phone", async ({ page }) => {
   test.slow();
   await page.goto(SANDBOX);
+  await expect(page.getByRole("button", { name: /^Run/ })).toBeVisible();
   await inBothThemes(page, () => expectAccessible(page));
   await run(page);
   await expect(page.getByText(/^26 \/ 26$/)).toBeVisible();

@@ -9,6 +9,7 @@ const files = createFiles(async (answer): Promise<SandboxContent> => answer.json
 
 const Loading = () => (
   <div className="p-6 lg:h-[calc(100dvh-3rem)]">
+    <h1 className="sr-only">Step Functions sandbox</h1>
     <LoadingBars rows={14} label="Loading the sandbox" alone />
   </div>
 );
@@ -28,6 +29,7 @@ export function SandboxScreen() {
     case "failed":
       return (
         <div className="grid justify-items-start gap-3 p-6">
+          <h1 className="sr-only">Step Functions sandbox</h1>
           <p role="alert">The examples could not be loaded.</p>
           <Button onClick={file.retry}>Try again</Button>
         </div>
