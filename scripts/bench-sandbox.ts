@@ -65,6 +65,8 @@ async function measureCase(
   { name, query, definition }: (typeof CASES)[number],
 ): Promise<string> {
   const context = await browser.newContext({ viewport: WINDOW, reducedMotion: "reduce", serviceWorkers: "block" });
+  // The compiler of the scripts names functions with a helper that the page does not have.
+  await context.addInitScript("globalThis.__name = (value) => value");
   const page = await context.newPage();
   await page.goto(`${address}/sandbox/step-functions/?${query}`);
   await page.getByRole("textbox", { name: "Definition" }).waitFor();
