@@ -51,6 +51,10 @@ function check(...args: string[]) {
 }
 
 describe("check:notes", { timeout: 60_000 }, () => {
+  it("finds nothing at all to say about our own notes", () => {
+    expect(check().stdout).toMatch(/\n\d+ notes: 0 errors, 0 warnings, 0 infos\n$/);
+  });
+
   it("prints reading times, what it finds and a summary, and succeeds without errors", () => {
     expect(check(path.join(folder, "good"))).toMatchObject({
       status: 0,

@@ -42,7 +42,7 @@ export function CodeText({ code, className = "" }: { readonly code: Code; readon
   const known = language !== null && value.length <= HIGHLIGHT_LIMIT && lowlight.registered(language);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <pre tabIndex={0} className={`overflow-x-auto px-3.5 py-3 text-13 leading-5 ${className}`}>
+    <pre tabIndex={0} className={`scroll-shadow-code overflow-x-auto px-3.5 py-3 text-13 leading-5 ${className}`}>
       <code>{known ? toJsxRuntime(lowlight.highlight(language, value), { Fragment, jsx, jsxs }) : value}</code>
     </pre>
   );

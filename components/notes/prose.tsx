@@ -1,6 +1,6 @@
 import type { Root } from "hast";
 import { toJsxRuntime } from "hast-util-to-jsx-runtime";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { Link } from "@/components/ui";
 import type { Rich } from "@/lib/notes";
@@ -23,9 +23,24 @@ export function Sanitised({ tree, context }: { readonly tree: Root; readonly con
     components: {
       a: (props: ComponentProps<"a">) =>
         TERM_MARK in props ? <TermLink {...props} /> : <NoteLink {...props} context={context} />,
-      code: ({ children }: ComponentProps<"code">) => <code className="code-chip">{children}</code>,
+      code: ({ children }: ComponentProps<"code">) => <code className="code-chip">{breakable(children)}</code>,
     },
   });
+}
+
+/** Shorter code stays on one line. */
+const LONG_CODE = 18;
+
+/** Code that may go on in the next line behind its separators, and nowhere else: an ARN, a path, the name of a variable. */
+function breakable(code: ReactNode): ReactNode {
+  if (typeof code !== "string" || code.length < LONG_CODE) return code;
+  const parts = [...code.matchAll(/.+?(?:[:/.,_?&|-](?=[\w{$<])|$)/gs)];
+  return parts.map(({ index, 0: part }) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** A term leads to the glossary quietly: it is not a part of the text's own argument. */

@@ -3,12 +3,14 @@ import type { Rich, Table } from "@/lib/notes";
 import type { LessonContext } from "./lesson-context";
 import { Prose } from "./prose";
 
+const SCROLLER = "-mr-4 scroll-shadow-x overflow-x-auto pr-4 sm:mr-0 sm:pr-0";
+
 /** A table to read: a rule under the head, hair rows. It scrolls sideways inside its own box. */
 export function TableView({ table, context }: { readonly table: Table; readonly context: LessonContext }) {
   const statusColumn = table.header.findIndex(({ text }) => /^(status|code|status code)$/i.test(text));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section tabIndex={0} aria-label={tableName(table)} className="-mr-4 overflow-x-auto pr-4 sm:mr-0 sm:pr-0">
+    <section tabIndex={0} aria-label={tableName(table)} className={SCROLLER}>
       <table
         className={`w-full border-collapse text-left text-[0.9375rem] leading-[1.375rem] ${table.header.length > 2 ? "min-w-[32rem]" : ""}`}
       >

@@ -8,7 +8,7 @@ const LONGEST_LESSON = 12;
 /** A note that takes more than {@link LONGEST_LESSON} minutes to read. */
 export const lessonTooLong: Rule = {
   name: "lesson-too-long",
-  severity: "error",
+  severity: "warning",
   check({ note, source }) {
     const words = wordCount(note);
     const most = wordsReadIn(LONGEST_LESSON);
