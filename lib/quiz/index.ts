@@ -1,5 +1,6 @@
 export { type Attempt, type AttemptEvent, advanceAttempt, emptyResponse, type Outcome, startAttempt } from "./attempt";
 export { grade } from "./grade";
+export { boundsText, type Figure, figureText, isWithin, noneOf, type Offence, shareOf } from "./lint/figure";
 export type {
   AuthoredFact,
   ClozeFact,

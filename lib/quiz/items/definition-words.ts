@@ -70,7 +70,10 @@ export function isAct(fact: DefinitionFact, context: WriterContext): boolean {
 
 /** `ResultPath puts the result into the input`, without the full stop. */
 export function definitionSentence(fact: DefinitionFact, context: WriterContext): string {
-  return `${upperFirst(fact.term)}${isDeed(fact, context) ? "" : ":"} ${descriptionOf(fact)}`;
+  const description = descriptionOf(fact);
+  const isThing = /^(?:an?|the) /.test(description) && !isPlural(fact.term);
+  const link = isDeed(fact, context) ? "" : isThing ? " is" : ":";
+  return `${upperFirst(fact.term)}${link} ${description}`;
 }
 
 /** Another term of the list as a wrong option. */

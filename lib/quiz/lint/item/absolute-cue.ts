@@ -1,5 +1,5 @@
-import { hasAbsoluteCue } from "../distractors";
-import type { Item } from "../model";
+import { hasAbsoluteCue } from "../../distractors";
+import type { Item } from "../../model";
 
 /** H13: words such as "always" do not stand in wrong options alone. */
 export function checkAbsoluteCue(item: Item): string | null {

@@ -1,5 +1,5 @@
-import type { Item } from "../model";
-import { isSame, normalOf } from "../text-profile";
+import type { Item } from "../../model";
+import { isSame, normalOf } from "../../text-profile";
 
 /** H4: no two options say the same: alike when normalised, the same amount, the same JSON or the same list. */
 export function checkSynonymousOptions(item: Item): string | null {

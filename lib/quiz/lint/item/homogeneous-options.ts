@@ -1,5 +1,5 @@
-import { areAlike } from "../distractors";
-import type { Item } from "../model";
+import { areAlike } from "../../distractors";
+import type { Item } from "../../model";
 
 /** H15: options are of one kind, and no prose is more than twice as long as another. */
 export function checkHomogeneousOptions(item: Item): string | null {

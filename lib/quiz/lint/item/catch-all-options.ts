@@ -1,5 +1,5 @@
-import type { Item } from "../model";
-import { choicesOf } from "./gate";
+import type { Item } from "../../model";
+import { choicesOf } from "./rule";
 
 const CATCH_ALL =
   /^(?:all|none|any|both|neither|either) (?:of )?(?:the |these |those )?(?:above|others?|answers?|options?|these|those|of them)\b|^(?:all|none|both|neither)$|^(?:both )?\(?[a-f]\)?(?:,? (?:and|or|&) \(?[a-f]\)?)+$|^(?:option|answer)s? [a-f]\b/;

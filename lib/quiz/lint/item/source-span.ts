@@ -1,5 +1,5 @@
-import type { Item } from "../model";
-import { contentWords, normalOf } from "../text-profile";
+import type { Item } from "../../model";
+import { contentWords, normalOf } from "../../text-profile";
 
 const LEAST_SHARE = 0.5;
 

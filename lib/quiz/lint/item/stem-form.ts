@@ -1,5 +1,5 @@
-import type { Item } from "../model";
-import { bareStem } from "./gate";
+import type { Item } from "../../model";
+import { bareStem } from "./rule";
 
 const PLACEHOLDER = /\{[^}]*\}|\bundefined\b|\[object |\bNaN\b|<!--|\bTODO\b|\$\{/;
 const INSTRUCTION =

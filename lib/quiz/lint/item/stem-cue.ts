@@ -1,5 +1,5 @@
-import type { Item } from "../model";
-import { contentWords } from "../text-profile";
+import type { Item } from "../../model";
+import { contentWords } from "../../text-profile";
 
 const SHORTEST = 4;
 const PREFIX = 6;

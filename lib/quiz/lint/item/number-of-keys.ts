@@ -1,5 +1,5 @@
-import { numberWord } from "../items/wording";
-import type { Item } from "../model";
+import { numberWord } from "../../items/wording";
+import type { Item } from "../../model";
 
 const FEWEST_PARTS = 3;
 

@@ -1,5 +1,5 @@
-import { hasLengthCue } from "../distractors";
-import type { Item } from "../model";
+import { hasLengthCue } from "../../distractors";
+import type { Item } from "../../model";
 
 /** H11: the key does not give itself away as the longest option. */
 export function checkLengthCue(item: Item): string | null {

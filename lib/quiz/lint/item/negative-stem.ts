@@ -1,6 +1,6 @@
-import { NEGATIVE_QUESTION } from "../items/wording";
-import type { Item } from "../model";
-import { bareStem } from "./gate";
+import { NEGATIVE_QUESTION } from "../../items/wording";
+import type { Item } from "../../model";
+import { bareStem } from "./rule";
 
 /** H10: a question for what does not hold says so in capitals. */
 export function checkNegativeStem(item: Item): string | null {

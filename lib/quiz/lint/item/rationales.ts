@@ -1,6 +1,6 @@
-import type { Item } from "../model";
-import { normalOf } from "../text-profile";
-import { choicesOf, rationalesOf } from "./gate";
+import type { Item } from "../../model";
+import { normalOf } from "../../text-profile";
+import { choicesOf, rationalesOf } from "./rule";
 
 const SHORTEST = 40;
 

@@ -1,5 +1,5 @@
-import { countWords } from "../items/wording";
-import type { Item } from "../model";
+import { countWords } from "../../items/wording";
+import type { Item } from "../../model";
 
 const MOST_WORDS = { recall: 45, apply: 120, analyse: 120 };
 

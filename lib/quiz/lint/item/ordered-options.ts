@@ -1,5 +1,5 @@
-import { inOrderOfSize } from "../items/options";
-import type { Item } from "../model";
+import { inOrderOfSize } from "../../items/options";
+import type { Item } from "../../model";
 
 /** H16: amounts stand in ascending order and are not shuffled. */
 export function checkOrderedOptions(item: Item): string | null {

@@ -1,7 +1,7 @@
-import type { Item } from "../model";
+import type { Item } from "../../model";
 
 /** A check that an item must pass to be asked: null, or why it fails. */
-export type Gate = (item: Item) => string | null;
+export type ItemRule = (item: Item) => string | null;
 
 /** An option that can be chosen, or the like of it in other item types. */
 export interface Choice {
@@ -35,4 +35,20 @@ export function rationalesOf(item: Item): readonly string[] {
 /** The stem without what it quotes: “…”, "…" and code. */
 export function bareStem(item: Item): string {
   return item.stem.replace(/`[^`]*`|“[^”]*”|"[^"]*"/g, "…");
+}
+
+/** Everything that a learner reads before answering: the stem, then what can be chosen. */
+export function textsOf(item: Item): readonly string[] {
+  switch (item.type) {
+    case "multiple-choice":
+    case "multiple-response":
+    case "cloze":
+      return [item.stem, ...item.options.map((option) => option.text)];
+    case "ordering":
+      return [item.stem, ...item.steps.map((step) => step.text)];
+    case "matching":
+      return [item.stem, ...item.pairs.flatMap((pair) => [pair.prompt, pair.answer])];
+    case "numeric":
+      return [item.stem];
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CHOICE, CLOZE, MATCHING, NUMERIC, ONE_OF_EACH, ORDERING, option, RESPONSE } from "../fixtures/items";
-import type { Item, MultipleChoiceItem, Option } from "../model";
+import { CHOICE, CLOZE, MATCHING, NUMERIC, ONE_OF_EACH, ORDERING, option, RESPONSE } from "../../fixtures/items";
+import type { Item, MultipleChoiceItem, Option } from "../../model";
 import { checkItem } from "./check-item";
 
 function gatesOf(item: Item): readonly string[] {
@@ -131,4 +131,41 @@ describe("checkItem", () => {
   it("finds a stem that is too long to keep in mind (H18)", () => {
     expect(gatesOf({ ...CHOICE, stem: `Which ${"very ".repeat(50)}long type is it?` })).toContain("H18");
   });
+
+  it.each([
+    ["“a” before a vowel", "A payload goes to S3 by a ____. Fill in the blank.", ["event", "bucket", "region"]],
+    ["two articles", "It is the ____. Fill in the blank.", ["bucket", "a region", "version"]],
+  ])("finds a word that does not fit its blank: %s (H14)", (_, stem, texts) => {
+    const options = texts.map((text, index) => option(String(index), text, index === 0));
+    expect(gatesOf({ ...CLOZE, stem, options, source: { ...CLOZE.source, text: texts.join(" ") } })).toContain("H14");
+  });
+
+  it("accepts words that fit their blank: spelled letters, acronyms read as words (H14)", () => {
+    const fitting = (stem: string, ...texts: readonly string[]): Item => ({
+      ...CLOZE,
+      stem,
+      options: texts.map((text, index) => option(String(index), text, index === 0)),
+      source: { ...CLOZE.source, text: texts.join(" ") },
+    });
+    expect(gatesOf(fitting("It is an ____. Fill in the blank.", "HTTP API", "event", "S3 bucket"))).toEqual([]);
+    expect(gatesOf(fitting("It is a ____. Fill in the blank.", "REST API", "user pool", "Map state"))).toEqual([]);
+  });
+
+  it("finds a key that is the odd one out by its form (H14)", () => {
+    expect(gatesOf(withOptions("a queue", "topic", "stream"))).toContain("H14");
+    expect(gatesOf(withOptions("It waits.", "It stops", "It fails"))).toContain("H14");
+  });
+
+  it("finds an item without its metadata (H19)", () => {
+    expect(gatesOf({ ...CHOICE, factIds: [] })).toContain("H19");
+    expect(gatesOf({ ...CHOICE, tags: [] })).toContain("H19");
+    expect(gatesOf({ ...CHOICE, difficulty: 0 })).toContain("H19");
+  });
+
+  it.each(["![a graph](g.png) Which type?", "Which type stands in the red box?", "Which `type?"])(
+    "finds an item that needs eyes: %s (H20)",
+    (stem) => {
+      expect(gatesOf({ ...CHOICE, stem })).toContain("H20");
+    },
+  );
 });
