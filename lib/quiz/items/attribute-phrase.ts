@@ -132,6 +132,7 @@ export function cellSentence(attribute: string, subject: string, value: string, 
   if (countWords(subject) > MOST_NAME_WORDS || /^\p{Ll}/u.test(subject)) return caseSentence(label, subject, text);
   switch (classifyAttribute(attribute)) {
     case "noun":
+      if (isPredicate(text)) return `${upperFirst(subject)}, ${label}: ${text}`;
       return countWords(text) <= MOST_NAME_WORDS || quantityOf(text)
         ? `The ${label} of ${subject} ${isPlural(label) ? "are" : "is"} ${text}`
         : `${upperFirst(subject)} goes with the ${label} ${quote(text)}`;
@@ -149,7 +150,9 @@ export function cellSentence(attribute: string, subject: string, value: string, 
     case "complement":
       return `${upperFirst(subject)} is ${label} ${text}`;
     case "verb":
-      return `${upperFirst(subject)} ${label} ${text}`;
+      return /^(?:also )?[a-z]+s (?:the|an?|that|what)\b/.test(text)
+        ? `${upperFirst(subject)}: ${text}`
+        : `${upperFirst(subject)} ${label} ${text}`;
     case "heading":
       return `For ${subject}, “${clause(attribute)}” reads ${text}`;
   }
@@ -161,6 +164,13 @@ function caseSentence(label: string, subject: string, text: string): string {
   if (classifyAttribute(label) !== "noun" || !isPhrase)
     return `${quote(subject)} goes with the ${label} ${quote(text)}`;
   return `For ${quote(subject)} the ${label} ${isPlural(label) ? "are" : "is"} ${text}`;
+}
+
+/** Whether a value goes on like a sentence (`can be disabled`, `reached through the endpoint`) instead of naming something. */
+export function isPredicate(value: string): boolean {
+  return /^(?:can|cannot|is|are|has|have|must|may|not|does|will)\b|^[a-z]+ed (?:by|in|on|at|through|with|for|to|from|as)\b/.test(
+    value,
+  );
 }
 
 function lowerWhich(which: string): string {

@@ -64,7 +64,7 @@ function lineOf(fact: ContrastFact, value: string): string {
 
 function sentenceOf(fact: ContrastFact, side: number): string {
   const { thing = "", value = "" } = fact.sides[side] ?? {};
-  return `${clause(fact.attribute)} of ${thing}: ${clause(value)}`;
+  return `For ${thing} the table says under “${clause(fact.attribute)}”: ${clause(value)}`;
 }
 
 function keyOf(fact: ContrastFact, side: number): Key {

@@ -17,6 +17,11 @@ export function isAskable(fact: MappingFact): boolean {
   return ![fact.value, fact.subject, fact.attribute].some((text) => EMPTY_CELL.test(text.trim()));
 }
 
+/** A column of examples: what stands in another row may be one as well. */
+export function isOpenColumn({ attribute }: MappingFact): boolean {
+  return /\b(?:examples?|instances?)\b/i.test(attribute);
+}
+
 export function isYesOrNo(value: string): boolean {
   return YES_OR_NO.test(clause(value));
 }

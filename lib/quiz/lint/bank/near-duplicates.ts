@@ -13,7 +13,8 @@ interface Stem {
 }
 
 /**
- * B5: no two stems say nearly the same. Items that one writer makes of different facts are variants, not duplicates.
+ * B5: no two stems say nearly the same. Items that one writer makes of different facts are variants, not duplicates,
+ * unless stem and key are the same.
  * Two such stems share one of their rarest words, so only those that do are compared; a word that many share rules nothing in.
  */
 export function findNearDuplicates(items: readonly Item[]): Figure {
@@ -61,5 +62,11 @@ function areNear(one: Stem, other: Stem): boolean {
 }
 
 function areVariants(one: Item, other: Item): boolean {
-  return one.generator === other.generator && one.factIds[0] !== other.factIds[0];
+  const isRepeat = one.stem === other.stem && keyOf(one) === keyOf(other);
+  return one.generator === other.generator && one.factIds[0] !== other.factIds[0] && !isRepeat;
+}
+
+/** The key of a multiple-choice item; other items differ by themselves. */
+function keyOf(item: Item): string {
+  return item.type === "multiple-choice" ? (item.options.find(({ correct }) => correct)?.text ?? "") : item.id;
 }
