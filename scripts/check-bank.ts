@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { type Blueprint, drawForms, lintForms } from "@/lib/exam";
 import { parseBlueprints } from "@/lib/exam/blueprint";
 import { readNotes } from "@/lib/notes/read";
-import { boundsText, type Figure, figureText, type Item, type ItemBank, isWithin } from "@/lib/quiz";
-import { buildItemBank, type LintReport, lintBank } from "@/lib/quiz/bank";
+import { boundsText, type Figure, figureText, type Item, type ItemBank, isWithin, type LintReport } from "@/lib/quiz";
+import { buildItemBank, lintBank } from "@/lib/quiz/bank";
 
 const USAGE = "Usage: npm run check:bank -- [--notes DIR] [--seed TEXT] [--json | --lines]";
 const FORMS = 180;

@@ -35,10 +35,7 @@ export {
   quote,
   upperFirst,
 } from "./items/wording";
-export type { SectionCoverage } from "./lint/bank/coverage";
-export type { LineUse } from "./lint/bank/lines";
-export type { TemplateUse } from "./lint/bank/templates";
-export { type LintReport, lintBank } from "./lint/lint-bank";
+export { lintBank } from "./lint/lint-bank";
 export { normalise } from "./normalise";
 export { findQuantities, formatQuantity } from "./quantity";
 export { contentWords } from "./text-profile";
