@@ -82,7 +82,9 @@ export function subjectStems(
   const which = kind ? `Which ${kind}` : "Which of these";
   switch (classifyAttribute(attribute)) {
     case "noun":
-      return isPlural(label) ? [`${which} has ${value} as its ${label}?`] : [`${which} has the ${label} ${value}?`];
+      return isPlural(label)
+        ? [`${which} has ${value} under “${clause(attribute)}”?`]
+        : [`${which} has the ${label} ${value}?`];
     case "description":
       return [`${which} fits this description: ${value}?`, `${which} is described as ${value}?`];
     case "meaning":

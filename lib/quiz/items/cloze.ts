@@ -13,6 +13,8 @@ const MOST_WORDS = 60;
 /** A statement that opens with such a word is about something that stands before it. */
 const POINTS_BACK = /^(?:it|they|this|that|these|those|he|she|both|neither|so does|such)\b/i;
 const POINTS_BACK_INSIDE = /\b(?:has|have|does|do|needs?|takes?|is|are) (?:neither|both|the same|so)\b(?=[,.;]| and)/i;
+/** Words that stand behind "the" alone fit no other blank. */
+const NEEDS_ARTICLE = /^(?:same|other|only|next|last|first|second|whole|following) /i;
 /** A blank behind a negation can be filled with nearly everything. */
 const NEGATED = /\b(?:not|never|no|nor|neither|cannot|can't|don't|doesn't|isn't|without|except)\b[^.,;:]*_{4}/i;
 const MOST_CANDIDATES = 40;
@@ -95,7 +97,7 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
     distance: 1,
   }));
   return [...things.slice(0, MOST_CANDIDATES), ...blanks, ...words].filter(
-    ({ text }) => !mentions(fact.statement, text) && fitsBlank(fact.statement, text),
+    ({ text }) => !mentions(fact.statement, text) && fitsBlank(fact.statement, text) && !NEEDS_ARTICLE.test(text),
   );
 }
 

@@ -108,8 +108,14 @@ export function inContext(stem: string, fact: Fact, { index, namesIn }: WriterCo
   const label = clause((isLesson && isInformative(fact.noteTitle) ? fact.noteTitle : placeOf(fact)) ?? "");
   if (label === "" || isNamedIn(label, stem) || CODE_NAME.test(stem)) return stem;
   const isShouted = label === label.toUpperCase() && (countWords(label) > 1 || label.length >= LONG_WORD);
-  const shown = (isShouted ? upperFirst(label.toLowerCase()) : label).replace(/[?!]+$/, "").replace(/: /g, ", ");
+  const shown = (isShouted ? calmed(label, fact.source.file) : label).replace(/[?!]+$/, "").replace(/: /g, ", ");
   return `${shown}: ${OPENING.test(stem) ? lowerFirst(stem, namesIn(fact.source.noteId)) : stem}`;
+}
+
+/** A heading in capitals in ordinary letters, as the name of the file spells it if it is the same word. */
+function calmed(label: string, file: string): string {
+  const name = file.replace(/^.*\//, "").replace(/\.md$/i, "");
+  return name.toLowerCase() === label.toLowerCase() ? name : upperFirst(label.toLowerCase());
 }
 
 /** The span of a note from the first to the last of some facts, with its lines. */
