@@ -6,7 +6,7 @@ import { Button } from "@/components/ui";
 import type { NoteId } from "@/lib/notes";
 import type { Item, ItemType, Level } from "@/lib/quiz";
 import type { BankTopic } from "./bank-browser";
-import { type BankFilter, NO_FILTER } from "./filter";
+import { type BankFilter, isOpen, NO_FILTER } from "./filter";
 
 const FIELD = "mt-1 h-11 w-full min-w-0 rounded-control border border-control bg-panel px-2 text-14 md:h-9 md:text-13";
 
@@ -66,7 +66,7 @@ export function BankFilters({ topics, items, filter, onChange }: BankFiltersProp
           <option key={name}>{name}</option>
         ))}
       </Choice>
-      {filter === NO_FILTER ? null : (
+      {isOpen(filter) ? null : (
         <Button className="col-span-2 justify-self-start" onClick={() => onChange(NO_FILTER)}>
           Show all
         </Button>

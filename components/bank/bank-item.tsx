@@ -19,7 +19,7 @@ export function BankItem({ item, open }: { readonly item: Item; readonly open: b
           <CodeText>{stem}</CodeText>
         </span>
         <span className="figure block pt-0.5 pl-4 text-12 text-ink-3">
-          {TYPE_NAMES[type]}, {LEVEL_NAMES[level]}, {difficulty.toFixed(2)} hard
+          {TYPE_NAMES[type]}, {LEVEL_NAMES[level]}, difficulty {difficulty.toFixed(2)}
         </span>
       </summary>
       {opened ? (

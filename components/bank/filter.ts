@@ -11,6 +11,11 @@ export interface BankFilter {
   readonly words: string;
 }
 
+export function isOpen(filter: BankFilter): boolean {
+  const { words, ...points } = filter;
+  return words === "" && Object.values(points).every((point) => point === null);
+}
+
 export const NO_FILTER: BankFilter = { item: null, note: null, type: null, level: null, generator: null, words: "" };
 
 /** The items that fit every point of a filter, in the order of the bank. Words are looked for in stem and options. */

@@ -48,7 +48,7 @@ function NoteRow({ topic, note, title, report }: NoteRowProps) {
   const items = new Set(lines.flatMap((line) => line.items)).size;
   return (
     <NoteLines topic={topic} note={note}>
-      <span className="min-w-0 flex-1">{title}</span>
+      <span className="min-w-0 grow basis-full sm:basis-0">{title}</span>
       <span className="figure whitespace-nowrap text-13 text-ink-2">
         {used} of {lines.length} lines
       </span>

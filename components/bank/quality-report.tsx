@@ -39,7 +39,7 @@ export function QualityReport({ report, bank, topics }: QualityReportProps) {
       <section>
         <h2>Rules of every item</h2>
         <p className="mb-3 max-w-measure text-ink-2">
-          An item that breaks one of these is thrown away, so each count but the shares has to be nought.
+          An item that breaks one of these rules is thrown away, so none may be left.
         </p>
         <FigureRows title="Rules of every item" figures={ofItems} />
       </section>
