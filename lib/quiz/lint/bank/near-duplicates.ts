@@ -10,6 +10,7 @@ const MOST_SHARING = 50;
 interface Stem {
   readonly item: Item;
   readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
 }
 
 /**
@@ -36,11 +37,11 @@ function offenceOf({ id }: Item, other: Item): Offence {
 }
 
 function byRarity(items: readonly Item[]): readonly Stem[] {
-  const stems = items.map((item) => ({ item, words: [...new Set(wordsIn(item.stem))] }));
+  const stems = items.map((item) => ({ item, set: new Set(wordsIn(item.stem)) }));
   const counts = new Map<string, number>();
-  for (const { words } of stems) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { set } of stems) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rarity = (a: string, b: string): number => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1);
-  return stems.map(({ item, words }) => ({ item, words: words.toSorted(rarity) }));
+  return stems.map(({ item, set }) => ({ item, set, words: [...set].sort(rarity) }));
 }
 
 function wordsIn(text: string): readonly string[] {
@@ -56,8 +57,7 @@ function prefixOf({ words }: Stem): readonly string[] {
 
 function areNear(one: Stem, other: Stem): boolean {
   if (areVariants(one.item, other.item)) return false;
-  const words = new Set(other.words);
-  const shared = one.words.filter((word) => words.has(word)).length;
+  const shared = one.words.filter((word) => other.set.has(word)).length;
   return shared / (one.words.length + other.words.length - shared) > MOST_OVERLAP;
 }
 

@@ -1,6 +1,6 @@
 import type { FactIndex } from "../../fact-index";
 import type { Fact, FactId } from "../../model";
-import { isSame, normalOf } from "../../text-profile";
+import { isSame, normalOf, quantityOf } from "../../text-profile";
 
 /** What the proofs go by: the facts of the whole bank, never the writer that made the item. */
 export interface Grounds {
@@ -26,7 +26,7 @@ export function alsoRight(text: string): Doubt {
 export function isSaidOf(thing: string, text: string, { index }: Grounds): boolean {
   const said = index.said.get(normalOf(thing));
   if (!said) return false;
-  return said.has(normalOf(text)) || [...said].some((each) => isSame(each, text));
+  return said.has(normalOf(text)) || (quantityOf(text) !== null && [...said].some((each) => isSame(each, text)));
 }
 
 /** The facts that an item names, the asked one first. */
