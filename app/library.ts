@@ -59,6 +59,11 @@ function read(): Library {
   return { topics, bank, deck: buildDeck(bank, inLessonOrder), glossary: buildGlossary(inLessonOrder) };
 }
 
+/** The bank made a second time, to see that it comes out the same. */
+export function rebuildBank(): ItemBank {
+  return buildItemBank(readNotes(contentFolder), { seed: BANK_SEED });
+}
+
 function groupByTopic(notes: readonly Note[]): Topic[] {
   const ids = [...new Set(notes.map((note) => note.topic))];
   const topics = ids.map((id) => ({

@@ -1,17 +1,19 @@
 import { parseNote } from "@/lib/notes/parse";
-import { buildItemBank } from "@/lib/quiz/bank";
+import { buildItemBank, lintBank } from "@/lib/quiz/bank";
 
 const COUNTS = [100, 1_000, 5_000];
 const SEED = "bench";
 
-/** Builds banks of growing sets of notes; the time per note should stay the same. One row of figures per set. */
+/** Builds banks of growing sets of notes and lints them; the time per note should stay the same. One row of figures per set. */
 export function benchBank(): string {
   const rows = COUNTS.map((count) =>
     measure(count)
       .map((figure) => figure.padStart(10))
       .join(" "),
   );
-  const head = ["notes", "KB", "parse ms", "items", "bank ms", "ms/note"].map((name) => name.padStart(10)).join(" ");
+  const head = ["notes", "KB", "parse ms", "items", "bank ms", "lint ms", "ms/note"]
+    .map((name) => name.padStart(10))
+    .join(" ");
   return [head, ...rows].join("\n");
 }
 
@@ -20,10 +22,12 @@ function measure(count: number): readonly string[] {
   const parsing = performance.now();
   const notes = texts.map((text, index) => parseNote(text, `topic-${index % 10}/note-${index}.md`));
   const building = performance.now();
-  const { items } = buildItemBank(notes, { seed: SEED });
+  const bank = buildItemBank(notes, { seed: SEED });
+  const linting = performance.now();
+  lintBank(bank, bank, notes);
   const end = performance.now();
   const size = texts.reduce((sum, text) => sum + text.length, 0) / 1024;
-  const figures = [count, size, building - parsing, items.length, end - building];
+  const figures = [count, size, building - parsing, bank.items.length, linting - building, end - linting];
   return [...figures.map((figure) => figure.toFixed(0)), ((end - building) / count).toFixed(2)];
 }
 

@@ -27,8 +27,11 @@ const version = names
   .digest("hex")
   .slice(0, 16);
 
-/** Twins of other files: the host's not-found page, and page data that nobody asks for unless a link prefetches all. */
-const UNLISTED = /^404\.html$|^_not-found\/|__next\._full\.txt$/;
+/**
+ * Twins of other files: the host's not-found page, and page data that nobody asks for unless a link prefetches all. And
+ * what only somebody who checks the bank wants to see.
+ */
+const UNLISTED = /^404\.html$|^_not-found\/|__next\._full\.txt$|^data\/(?:facts|lines)\//;
 
 /** A page is asked for by its folder. */
 const files = names

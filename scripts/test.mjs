@@ -30,6 +30,7 @@ const STAGES = [
     command: `npm run -s unit -- --reporter=default --reporter=json --outputFile="${unitReport}"`,
     count: countUnit,
   },
+  { name: "item bank", command: "npm run -s check:bank" },
   {
     name: "conformance of asl",
     command: `npm run -s conformance -- asl ${ASL_CASES} --json "${aslReport}"`,

@@ -1,3 +1,4 @@
+export { bankHref, qualityHref } from "./bank-href";
 export { type CardsRequest, cardsHref, planHref } from "./cards-href";
 export { challengePaperHref, examHref, paperHref, reportHref, sittingHref } from "./exam-href";
 export { glossaryHref } from "./glossary-href";

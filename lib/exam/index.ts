@@ -3,6 +3,7 @@ export { bankHash } from "./bank-hash";
 export { type Challenge, type ChallengeReading, challengeQuery, readChallenge } from "./challenge";
 export { type AttemptComparison, type Change, compareAttempts, type PartComparison } from "./compare-attempts";
 export { estimate } from "./estimate";
+export { drawForms, lintForms } from "./lint-forms";
 export type {
   AttemptSummary,
   Blueprint,

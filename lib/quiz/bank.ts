@@ -2,9 +2,11 @@ import type { Note } from "@/lib/notes";
 import { indexFacts } from "./fact-index";
 import { extractFacts } from "./facts";
 import { cellTwins } from "./facts/cell-twins";
-import { checkItem } from "./gates/check-item";
 import { createContext } from "./items/context";
 import { writeItems } from "./items/write-items";
+import { findNearDuplicates } from "./lint/bank/near-duplicates";
+import { checkItem, type Violation } from "./lint/item/check-item";
+import { checkSoundness, groundsOf } from "./lint/soundness/check-soundness";
 import type { FactId, Item, ItemBank, ItemId, RejectedItem } from "./model";
 
 export { type ExportedItem, exportBank } from "./export";
@@ -33,6 +35,7 @@ export {
   quote,
   upperFirst,
 } from "./items/wording";
+export { lintBank } from "./lint/lint-bank";
 export { normalise } from "./normalise";
 export { findQuantities, formatQuantity } from "./quantity";
 export { contentWords } from "./text-profile";
@@ -40,24 +43,44 @@ export { unitLabel } from "./unit-label";
 export { knownUnit } from "./units";
 
 /**
- * Makes the item bank of a set of notes: facts, then items, then the gates, which throw out what is not fit to ask.
+ * Makes the item bank of a set of notes: facts, then items, then the linter, which throws out what is not fit to ask,
+ * what the facts don't show to be right and what repeats another item.
  * The same notes and seed give the same bytes; an item depends on its own table, list or section, not on what stands
  * elsewhere. Linear in the number of notes.
  */
 export function buildItemBank(notes: readonly Note[], options: { readonly seed: string }): ItemBank {
   const facts = notes.flatMap((note) => extractFacts(note));
-  const context = createContext(indexFacts(facts, notes), options.seed);
+  const index = indexFacts(facts, notes);
+  const context = createContext(index, options.seed);
   const sole = soleFacts(cellTwins(facts));
   const written = writeItems(facts, context).map(sole);
+  const grounds = groundsOf(facts, index);
   const twins = findTwins(written);
+  const single = setAside(written, (item) =>
+    twins.has(item) ? TWIN : (checkItem(item).at(0) ?? checkSoundness(item, grounds).at(0)),
+  );
+  const near = new Map(findNearDuplicates(single.items).offences.map(({ itemId, reason }) => [itemId, reason]));
+  const different = setAside(single.items, ({ id }) => nearTwin(near.get(id)));
+  return { items: different.items, facts, rejected: [...single.rejected, ...different.rejected] };
+}
+
+/** Parts the items that have a violation from the others. */
+function setAside(
+  written: readonly Item[],
+  violationOf: (item: Item) => Violation | undefined,
+): Pick<ItemBank, "items" | "rejected"> {
   const items: Item[] = [];
   const rejected: RejectedItem[] = [];
   for (const item of written) {
-    const violation = twins.has(item) ? TWIN : checkItem(item).at(0);
-    if (violation) rejected.push({ id: item.id, stem: item.stem, ...violation });
+    const violation = violationOf(item);
+    if (violation) rejected.push({ id: item.id, stem: item.stem, source: item.source, ...violation });
     else items.push(item);
   }
-  return { items, facts, rejected };
+  return { items, rejected };
+}
+
+function nearTwin(reason: string | undefined): Violation | undefined {
+  return reason === undefined ? undefined : { gate: "B5", reason };
 }
 
 /** Lets an item ask for the cell of a table where it asks for the limit in that cell: to a learner they are one fact. */

@@ -21,7 +21,8 @@ export interface Candidate {
 const MOST_CANDIDATES = 60;
 const LONGEST_RATIO = 2;
 const SHORT = 24;
-const ABSOLUTE = /\b(?:always|never|only|completely|entirely|absolutely|impossible)\b/i;
+const ABSOLUTE =
+  /\b(?:always|never|only|completely|entirely|absolutely|impossible|usually|often|sometimes|generally|frequently)\b/i;
 
 /** Whether two texts may be told apart as options: neither says the same as the other nor contains it. */
 export function isDistinct(one: string, other: string): boolean {
@@ -77,7 +78,7 @@ export function hasLengthCue(key: string, distractors: readonly string[]): boole
   return key.split(/\s+/).length >= 4 && distractors.every((text) => text.length < 0.75 * key.length);
 }
 
-/** Whether words such as "always" stand in wrong options but not in the key. */
+/** Whether words such as "always" or "usually" stand in wrong options but not in the key. */
 export function hasAbsoluteCue(keys: readonly string[], distractors: readonly string[]): boolean {
   return !keys.some((key) => ABSOLUTE.test(key)) && distractors.some((text) => ABSOLUTE.test(text));
 }

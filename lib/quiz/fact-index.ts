@@ -25,6 +25,8 @@ export interface FactIndex {
   /** Limits in units that compare, of one note and (under other keys) of one topic. */
   readonly limits: Groups<LimitFact>;
   readonly memberships: Groups<MembershipFact>;
+  /** Cells of one table row, by `rowKey`. */
+  readonly rows: Groups<MappingFact>;
   /** Contrasts of one section between the same things. */
   readonly contrasts: Groups<ContrastFact>;
   readonly clozes: Groups<ClozeFact>;
@@ -56,6 +58,11 @@ export function columnKey(fact: MappingFact): string {
 
 export function valueKey(fact: MappingFact): string {
   return `${columnKey(fact)}\n${normalOf(fact.value)}`;
+}
+
+/** Names a row of a table by the line it stands on. */
+export function rowKey({ source }: Fact): string {
+  return `${source.noteId}\n${source.line}`;
 }
 
 /** The key of a topic where keys of notes stand beside it: no note is called so. */
@@ -90,6 +97,7 @@ export function indexFacts(facts: readonly Fact[], notes: readonly Note[]): Fact
       ...groupBy(limits, (fact) => limitKey(fact, topicKey(fact))),
     ]),
     memberships: groupBy(of("membership"), byNote),
+    rows: groupBy(mappings, rowKey),
     contrasts: groupBy(of("contrast"), contrastKey),
     clozes: groupBy(of("cloze"), byNote),
     questions: groupBy(of("question"), byNote),

@@ -1,5 +1,10 @@
 export { type Attempt, type AttemptEvent, advanceAttempt, emptyResponse, type Outcome, startAttempt } from "./attempt";
 export { grade } from "./grade";
+export type { SectionCoverage } from "./lint/bank/coverage";
+export type { LineUse } from "./lint/bank/lines";
+export type { TemplateUse } from "./lint/bank/templates";
+export { boundsText, type Figure, figureText, isWithin, noneOf, type Offence, shareOf } from "./lint/figure";
+export type { LintReport } from "./lint/lint-bank";
 export type {
   AuthoredFact,
   ClozeFact,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseNote } from "@/lib/notes/parse";
 import { buildItemBank } from "./bank";
-import { checkItem } from "./gates/check-item";
+import { checkItem } from "./lint/item/check-item";
 
 /** One learner's raw notes, where the shared data lies beside the project; they are not part of it. */
 const FILE = path.resolve(import.meta.dirname, "../../../shared/data/learner-notes.txt");

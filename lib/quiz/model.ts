@@ -311,4 +311,5 @@ export interface RejectedItem {
   readonly gate: string;
   readonly reason: string;
   readonly stem: string;
+  readonly source: Source;
 }

@@ -42,7 +42,7 @@ export function knownUnit(word: string): string | null {
 
 /** Singular of a word that counts things: `entries` → `entry`, `branches` → `branch`. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is)$/i.test(word) || !/s$/i.test(word)) return word;
+  if (/(?:ss|us|is)$/.test(word) || !/s$/i.test(word)) return word;
   if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|sh|us|zz|[^a]ch|atch)es$/i.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);

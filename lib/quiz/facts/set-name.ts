@@ -50,5 +50,5 @@ function pluralOf(text: string): string | null {
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z]+(?! [A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

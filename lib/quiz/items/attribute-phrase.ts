@@ -1,6 +1,8 @@
+import { quantityOf } from "../text-profile";
 import { clause, countWords, isPlural, lowerLabel, quote, upperFirst } from "./wording";
 
 const MOST_NAME_WORDS = 4;
+const MOST_LABEL_WORDS = 2;
 
 /** How the head of a column can be used in a sentence. */
 type AttributeClass =
@@ -47,7 +49,7 @@ export function valueStems(attribute: string, thing: string, names: ReadonlySet<
     case "noun":
       return isPlural(label)
         ? [`Which ${label} does ${thing} have?`, `Which ${label} belong to ${thing}?`]
-        : [`What is the ${label} of ${thing}?`, `Which ${label} does ${thing} have?`];
+        : [`What is the ${label} of ${thing}?`];
     case "description":
       return [`Which description fits ${thing}?`, `How do the notes describe ${thing}?`];
     case "meaning":
@@ -81,8 +83,8 @@ export function subjectStems(
   switch (classifyAttribute(attribute)) {
     case "noun":
       return isPlural(label)
-        ? [`${which} has ${value} as its ${label}?`]
-        : [`${which} has ${value} as its ${label}?`, `${upperFirst(value)} is the ${label} of ${lowerWhich(which)}?`];
+        ? [`${which} has ${value} under “${clause(attribute)}”?`]
+        : [`${which} has the ${label} ${value}?`];
     case "description":
       return [`${which} fits this description: ${value}?`, `${which} is described as ${value}?`];
     case "meaning":
@@ -115,11 +117,13 @@ export function valueName(attribute: string, names: ReadonlySet<string>): string
     case "verb":
       return `what it ${label}`;
     case "heading":
-      return `what stands under “${clause(attribute)}”`;
+      return `the right entry for “${clause(attribute)}”`;
     case "meaning":
       return "its meaning";
     default:
-      return isPlural(label) ? `what stands under “${clause(attribute)}”` : `its ${label}`;
+      return isPlural(label) || countWords(label) > MOST_LABEL_WORDS
+        ? `the right entry for “${clause(attribute)}”`
+        : `its ${label}`;
   }
 }
 
@@ -127,10 +131,13 @@ export function valueName(attribute: string, names: ReadonlySet<string>): string
 export function cellSentence(attribute: string, subject: string, value: string, names: ReadonlySet<string>): string {
   const label = lowerLabel(clause(attribute), names);
   const text = clause(value);
-  if (countWords(subject) > MOST_NAME_WORDS) return `${quote(subject)} goes with the ${label} ${quote(text)}`;
+  if (countWords(subject) > MOST_NAME_WORDS || /^\p{Ll}/u.test(subject)) return caseSentence(label, subject, text);
   switch (classifyAttribute(attribute)) {
     case "noun":
-      return `The ${label} of ${subject} ${isPlural(label) ? "are" : "is"} ${text}`;
+      if (isPredicate(text)) return `${upperFirst(subject)}, ${label}: ${text}`;
+      return countWords(text) <= MOST_NAME_WORDS || quantityOf(text)
+        ? `The ${label} of ${subject} ${isPlural(label) ? "are" : "is"} ${text}`
+        : `${upperFirst(subject)} goes with the ${label} ${quote(text)}`;
     case "description":
     case "effect":
       return `${upperFirst(subject)}: ${text}`;
@@ -145,10 +152,27 @@ export function cellSentence(attribute: string, subject: string, value: string, 
     case "complement":
       return `${upperFirst(subject)} is ${label} ${text}`;
     case "verb":
-      return `${upperFirst(subject)} ${label} ${text}`;
+      return /^(?:also )?[a-z]+s (?:the|an?|that|what)\b/.test(text)
+        ? `${upperFirst(subject)}: ${text}`
+        : `${upperFirst(subject)} ${label} ${text}`;
     case "heading":
       return `For ${subject}, “${clause(attribute)}” reads ${text}`;
   }
+}
+
+/** What holds in a case that a whole phrase describes: `For “ten calls at once” the outcome is 429`. */
+function caseSentence(label: string, subject: string, text: string): string {
+  const isPhrase = /^[\p{Ll}`]/u.test(text) || countWords(text) <= MOST_NAME_WORDS;
+  if (classifyAttribute(label) !== "noun" || !isPhrase)
+    return `${quote(subject)} goes with the ${label} ${quote(text)}`;
+  return `For ${quote(subject)} the ${label} ${isPlural(label) ? "are" : "is"} ${text}`;
+}
+
+/** Whether a value goes on like a sentence (`can be disabled`, `reached through the endpoint`) instead of naming something. */
+export function isPredicate(value: string): boolean {
+  return /^(?:can|cannot|is|are|has|have|must|may|not|does|will)\b|^[a-z]+ed (?:by|in|on|at|through|with|for|to|from|as)\b/.test(
+    value,
+  );
 }
 
 function lowerWhich(which: string): string {

@@ -1,6 +1,7 @@
 import type { Candidate } from "../distractors";
 import type { ClozeFact, Item } from "../model";
 import { normalOf, shapeOf } from "../text-profile";
+import { fitsBlank, hasArticle, withoutArticle } from "./article";
 import { blankItem } from "./blank";
 import { inContext, type WriterContext } from "./context";
 import { formOf, nearWords } from "./near-words";
@@ -11,6 +12,9 @@ const FEWEST_WORDS = 5;
 const MOST_WORDS = 60;
 /** A statement that opens with such a word is about something that stands before it. */
 const POINTS_BACK = /^(?:it|they|this|that|these|those|he|she|both|neither|so does|such)\b/i;
+const POINTS_BACK_INSIDE = /\b(?:has|have|does|do|needs?|takes?|is|are) (?:neither|both|the same|so)\b(?=[,.;]| and)/i;
+/** Words that stand behind "the" alone fit no other blank. */
+const NEEDS_ARTICLE = /^(?:same|other|only|next|last|first|second|whole|following) /i;
 /** A blank behind a negation can be filled with nearly everything. */
 const NEGATED = /\b(?:not|never|no|nor|neither|cannot|can't|don't|doesn't|isn't|without|except)\b[^.,;:]*_{4}/i;
 const MOST_CANDIDATES = 40;
@@ -39,7 +43,7 @@ export function writeCloze(fact: ClozeFact, context: WriterContext): readonly It
 
 /** Whether a statement is about something that stands before it, or its blank could hold nearly anything. */
 export function pointsNowhere(statement: string): boolean {
-  return POINTS_BACK.test(statement) || NEGATED.test(statement);
+  return POINTS_BACK.test(statement) || POINTS_BACK_INSIDE.test(statement) || NEGATED.test(statement);
 }
 
 function describe(answer: string): string {
@@ -93,11 +97,12 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
     distance: 1,
   }));
   return [...things.slice(0, MOST_CANDIDATES), ...blanks, ...words].filter(
-    ({ text }) => !mentions(fact.statement, text),
+    ({ text }) => !mentions(fact.statement, text) && fitsBlank(fact.statement, text) && !NEEDS_ARTICLE.test(text),
   );
 }
 
-/** A term as it would stand in the blank: in lower case when the answer does. */
+/** A term as it would stand in the blank: in lower case when the answer does, without an article unless the answer has one. */
 function inCaseOf(answer: string, text: string, names: ReadonlySet<string>): string {
-  return /^\p{Ll}/u.test(answer) ? lowerFirst(text, names) : text;
+  const bare = hasArticle(answer) ? text : withoutArticle(text);
+  return /^\p{Ll}/u.test(answer) ? lowerFirst(bare, names) : bare;
 }

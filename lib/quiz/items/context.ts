@@ -47,7 +47,7 @@ export function createContext(index: FactIndex, seed: string): WriterContext {
 
 function properNames(lines: readonly string[]): ReadonlySet<string> {
   const text = lines.filter((line) => line.length < 2000 && !/^(?:#|\|)/.test(line)).join("\n");
-  return new Set([...text.matchAll(/[a-z,] ([A-Z][a-z]+)\b/g)].map((match) => match[1] ?? ""));
+  return new Set([...text.matchAll(/[a-z,] ([A-Z][a-z]+(?: [A-Z][a-z]+)*)\b/g)].map((match) => match[1] ?? ""));
 }
 
 export function itemIdOf({ fact, writer, variant }: Assignment): ItemId {
@@ -94,17 +94,28 @@ function hintOf(fact: Fact, { hint, keys }: Draft): string {
 const OPENING = /^(?:Which|What|How|Where|When|Who|Whose|Why|In|For|At|On|To|Put|Match|Fill|Complete)(?= )/;
 /** A note with more sections is a book: its title says too little about one of them. */
 const MOST_LESSON_SECTIONS = 20;
+/** A name of at least four letters in code: `ResultPath`, but not `id` or `403`. */
+const CODE_NAME = /`[^`]*[A-Za-z]{4}[^`]*`/;
 /** A word of capitals of this length is no acronym. */
 const LONG_WORD = 6;
 
-/** Puts the subject of the lesson, or of the section of a long note, in front of a stem that is not clear on its own. */
+/**
+ * Puts the subject of the lesson, or of the section of a long note, in front of a stem that is not clear on its own. A
+ * stem that names something in code is.
+ */
 export function inContext(stem: string, fact: Fact, { index, namesIn }: WriterContext): string {
   const isLesson = (index.notes.get(fact.source.noteId)?.sections.length ?? 0) <= MOST_LESSON_SECTIONS;
   const label = clause((isLesson && isInformative(fact.noteTitle) ? fact.noteTitle : placeOf(fact)) ?? "");
-  if (label === "" || isNamedIn(label, stem)) return stem;
+  if (label === "" || isNamedIn(label, stem) || CODE_NAME.test(stem)) return stem;
   const isShouted = label === label.toUpperCase() && (countWords(label) > 1 || label.length >= LONG_WORD);
-  const shown = (isShouted ? upperFirst(label.toLowerCase()) : label).replace(/[?!]+$/, "").replace(/: /g, ", ");
+  const shown = (isShouted ? calmed(label, fact.source.file) : label).replace(/[?!]+$/, "").replace(/: /g, ", ");
   return `${shown}: ${OPENING.test(stem) ? lowerFirst(stem, namesIn(fact.source.noteId)) : stem}`;
+}
+
+/** A heading in capitals in ordinary letters, as the name of the file spells it if it is the same word. */
+function calmed(label: string, file: string): string {
+  const name = file.replace(/^.*\//, "").replace(/\.md$/i, "");
+  return name.toLowerCase() === label.toLowerCase() ? name : upperFirst(label.toLowerCase());
 }
 
 /** The span of a note from the first to the last of some facts, with its lines. */

@@ -1,25 +1,20 @@
 import { type Candidate, isDistinct, pickDistractors } from "../distractors";
 import type { ContrastFact, Item } from "../model";
-import { valueName } from "./attribute-phrase";
 import { type Assignment, inContext, randomFor, spanOf, tableSpan, type WriterContext } from "./context";
-import { matchingItem } from "./matching";
 import { choiceItem, type Key, responseItem } from "./options";
-import { isYesOrNo, mixUp } from "./table-words";
-import { clause, mentions, quote, upperFirst } from "./wording";
+import { mixUp } from "./table-words";
+import { clause, quote, upperFirst } from "./wording";
 
 const LONGEST_VALUE = 90;
 const FEWEST_POINTS = 4;
 
 /**
- * Items on one contrast table: for each thing, which statements hold for it (the wrong ones are true of another
- * thing); and, with three things or more, a matching of things and values for each point.
+ * Items on one contrast table: for each thing, which statements hold for it. The wrong ones are true of another thing.
  */
 export function writeContrast(table: readonly ContrastFact[], context: WriterContext): readonly Item[] {
   const [first] = table;
   if (!first) return [];
-  const profiles = first.sides.flatMap((_, side) => writeProfile(table, side, context));
-  const matchings = table.filter((fact) => fact.sides.length >= 3).flatMap((fact) => writePoint(fact, context));
-  return [...profiles, ...matchings];
+  return first.sides.flatMap((_, side) => writeProfile(table, side, context));
 }
 
 /** What holds for one thing: every point is used once, so that no two options exclude each other. */
@@ -57,8 +52,10 @@ function writeProfile(table: readonly ContrastFact[], side: number, context: Wri
     source,
   };
   const [key] = keys;
-  if (choose === 2) return [responseItem(assignment, draft, keys, distractors, context)];
-  return key ? [choiceItem(assignment, draft, key, distractors, context)] : [];
+  const told = drawn.slice(0, choose).map(({ id }) => id);
+  const stating = (item: Item): Item => ({ ...item, factIds: [...new Set([...item.factIds, ...told])] });
+  if (choose === 2) return [stating(responseItem(assignment, draft, keys, distractors, context))];
+  return key ? [stating(choiceItem(assignment, draft, key, distractors, context))] : [];
 }
 
 function lineOf(fact: ContrastFact, value: string): string {
@@ -67,7 +64,7 @@ function lineOf(fact: ContrastFact, value: string): string {
 
 function sentenceOf(fact: ContrastFact, side: number): string {
   const { thing = "", value = "" } = fact.sides[side] ?? {};
-  return `${clause(fact.attribute)} of ${thing}: ${clause(value)}`;
+  return `For ${thing} the table says under “${clause(fact.attribute)}”: ${clause(value)}`;
 }
 
 function keyOf(fact: ContrastFact, side: number): Key {
@@ -93,19 +90,4 @@ function candidateOf(fact: ContrastFact, side: number): readonly Candidate[] {
       distance: 0,
     },
   ];
-}
-
-function writePoint(fact: ContrastFact, context: WriterContext): readonly Item[] {
-  const names = context.namesIn(fact.source.noteId);
-  const pairs = fact.sides
-    .filter(({ value, thing }) => !isYesOrNo(value) && !mentions(value, thing))
-    .map(({ thing, value }) => ({
-      fact,
-      prompt: thing,
-      answer: value,
-      rationale: `Under “${clause(fact.attribute)}”, ${clause(thing)} has ${clause(value)}.`,
-    }));
-  const stem = inContext(`Match each of these with ${valueName(fact.attribute, names)}.`, fact, context);
-  const item = matchingItem({ fact, writer: "contrast-matching", variant: "" }, pairs, { stem, hint: null }, context);
-  return item ? [item] : [];
 }

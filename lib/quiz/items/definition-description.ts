@@ -46,7 +46,7 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
       difficulty: 0.4,
       hint: null,
     };
-    const key = { text: description, rationale: `The notes say it so: ${definitionSentence(fact, context)}.` };
+    const key = { text: description, rationale: `${definitionSentence(fact, context)}.` };
     return [choiceItem(assignment, draft, key, distractors, context)];
   });
 }

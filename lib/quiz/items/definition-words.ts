@@ -15,6 +15,11 @@ const NOT_A_KIND =
 const VERB_FIRST =
   /^[a-z]+s (?:a|an|the|what|which|how|where|whether|its|it|all|one|each|every|no|from|in|on|to|by|with|at|for|two|several|data|until|not|only|as|when|if|after|before|over|under|into|while|during|between|among|up|out)\b/;
 
+const HAS_VERB = /\b(?:is|are|was|were|has|have|can|cannot|may|must|did|does|failed)\b/;
+/** A definition that says how the thing resembles another one, which stands elsewhere. */
+const POINTS_BACK =
+  /^(?:the )?(?:same|other|opposite|reverse|latter|former) (?:idea|thing|way|as|for|of|but)\b|^(?:as|see|like) (?:above|before|below)\b|^(?:ditto|likewise|also|too)\b/i;
+
 const AUXILIARY_FIRST = /^(?:is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
 
 /** The other definitions of the list, those left out whose term covers the asked one or is covered by it. */
@@ -24,8 +29,9 @@ export function listSiblings(fact: DefinitionFact, { index }: WriterContext): re
 }
 
 /** Whether a learner could know what the term is: no pronoun, no bare article. */
-export function isAskableTerm({ term }: DefinitionFact): boolean {
+export function isAskableTerm({ term, definition }: DefinitionFact): boolean {
   return (
+    !POINTS_BACK.test(definition) &&
     countWords(term) <= MOST_TERM_WORDS &&
     !/^(?:the|an?|it|its|they|this|that|these|those|there|here|which|what|who|you|we|i)(?: \w+)?$|^(?:can|may|must|should|will|is|are|has|have)\b/i.test(
       clause(term),
@@ -70,7 +76,10 @@ export function isAct(fact: DefinitionFact, context: WriterContext): boolean {
 
 /** `ResultPath puts the result into the input`, without the full stop. */
 export function definitionSentence(fact: DefinitionFact, context: WriterContext): string {
-  return `${upperFirst(fact.term)}${isDeed(fact, context) ? "" : ":"} ${descriptionOf(fact)}`;
+  const description = descriptionOf(fact);
+  const isThing = /^(?:an?|the) /.test(description) && !HAS_VERB.test(description) && !isPlural(fact.term);
+  const link = isDeed(fact, context) ? "" : isThing ? " is" : ":";
+  return `${upperFirst(fact.term)}${link} ${description}`;
 }
 
 /** Another term of the list as a wrong option. */

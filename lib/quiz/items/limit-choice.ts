@@ -25,7 +25,7 @@ export function writeLimitChoice(fact: LimitFact, context: WriterContext): reado
   const answer = formatQuantity(fact);
   const candidates = [...limitCandidates(fact, context), ...derivedCandidates(fact)];
   const distractors = pickAround(fact, candidates, random);
-  const question = random.pick(limitQuestion(fact, false));
+  const question = limitQuestion(fact, false);
   const stem = fact.asks[0] ?? limitStem(fact, question);
   if (!distractors || mentions(stem, answer)) return [];
   const draft = {

@@ -1,7 +1,7 @@
 import type { Item, LimitFact, NumericItem } from "../model";
 import { formatQuantity } from "../quantity";
 import { normalOf } from "../text-profile";
-import { itemBase, randomFor, type WriterContext } from "./context";
+import { itemBase, type WriterContext } from "./context";
 import { derivedCandidates, limitCandidates, limitQuestion, limitSentence, limitStem } from "./limit-words";
 import { assignmentsOf } from "./table-words";
 import { clause, mentions } from "./wording";
@@ -13,8 +13,7 @@ export function writeLimitNumeric(fact: LimitFact, context: WriterContext): read
   if (!isAskableLimit(fact)) return [];
   const answer = formatQuantity(fact);
   return assignmentsOf(fact, "limit-numeric", true).flatMap(({ assignment, ask }): readonly NumericItem[] => {
-    const random = randomFor(assignment, context);
-    const question = random.pick(limitQuestion(fact, true));
+    const question = limitQuestion(fact, true);
     const stem = ask ?? limitStem(fact, question);
     if (mentions(stem, answer)) return [];
     const draft = {

@@ -1,3 +1,4 @@
+import { createRandom } from "@/lib/util";
 import type { Candidate } from "../distractors";
 import { limitKey, neighbours, topicKey } from "../fact-index";
 import type { LimitFact } from "../model";
@@ -34,8 +35,16 @@ function qualifierPhrase({ qualifier }: LimitFact): string {
   }
 }
 
-/** The question for the number; the unit is asked for when it is to be typed. */
-export function limitQuestion({ qualifier, unit, subject }: LimitFact, withUnit: boolean): readonly string[] {
+/**
+ * The question for the number when it is typed, with its unit, and when it is chosen. The two are worded differently, by
+ * its subject alone: another seed makes the same items, and two notes that give one number make twins.
+ */
+export function limitQuestion(fact: LimitFact, isTyped: boolean): string {
+  const questions = createRandom(fact.subject).shuffle(questionsOf(fact, isTyped));
+  return questions.at(isTyped ? 0 : -1) ?? "";
+}
+
+function questionsOf({ qualifier, unit, subject }: LimitFact, withUnit: boolean): readonly string[] {
   const suffix = withUnit && unit !== "" && !mentions(subject, unitLabel(unit)) ? `, in ${unitLabel(unit)}` : "";
   switch (qualifier) {
     case "default":

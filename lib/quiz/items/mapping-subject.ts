@@ -2,7 +2,7 @@ import { isDistinct, pickDistractors } from "../distractors";
 import { valueKey } from "../fact-index";
 import type { Item, MappingFact } from "../model";
 import { normalOf } from "../text-profile";
-import { subjectStems } from "./attribute-phrase";
+import { classifyAttribute, isPredicate, subjectStems } from "./attribute-phrase";
 import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
 import { choiceItem } from "./options";
 import {
@@ -35,7 +35,8 @@ export function writeMappingSubject(fact: MappingFact, context: WriterContext): 
     const distractors = pickDistractors(candidates, [fact.subject], { random, isAlsoRight, names: true });
     const shown = quote(clause(fact.value));
     const stem = ask ?? inContext(random.pick(subjectStems(fact.attribute, kind, shown, names)), fact, context);
-    if (!distractors || mentions(stem, fact.subject)) return [];
+    const isStiff = ask === null && isPredicate(clause(fact.value)) && classifyAttribute(fact.attribute) === "noun";
+    if (!distractors || isStiff || mentions(stem, fact.subject)) return [];
     const draft = {
       stem: emphasiseNot(stem),
       explanation: `${saysOf(fact, context)}.`,

@@ -8,6 +8,7 @@ import {
   assignmentsOf,
   columnSiblings,
   isAskable,
+  isOpenColumn,
   isYesOrNo,
   levelOfAsk,
   saysOf,
@@ -20,7 +21,7 @@ const LONGEST_OPTION = 160;
 
 /** Multiple choice: which value does a thing have in a column? */
 export function writeMappingValue(fact: MappingFact, context: WriterContext): readonly Item[] {
-  if (!isAskable(fact) || isYesOrNo(fact.value) || fact.value.length > LONGEST_OPTION) return [];
+  if (!isAskable(fact) || isOpenColumn(fact) || isYesOrNo(fact.value) || fact.value.length > LONGEST_OPTION) return [];
   const names = context.namesIn(fact.source.noteId);
   const said = context.index.said.get(normalOf(fact.subject));
   const candidates = columnSiblings(fact, context).map((other) => valueCandidate(other, fact, context));

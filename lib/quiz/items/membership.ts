@@ -99,11 +99,12 @@ function fromSets(fact: MembershipFact, { index }: WriterContext): readonly Cand
     );
 }
 
-/** Sets that share a member or the first word of their name list things of one kind. */
+/** Sets that share a member, or the first words of their name, list things of one kind; long members only within a section. */
 function isSameKind(one: MembershipFact, other: MembershipFact): boolean {
   const sharesMember = one.members.some((a) => other.members.some((b) => isSame(a.text, b.text)));
   const isShort = [...one.members, ...other.members].every(({ text }) => countWords(text) <= 5);
-  return sharesMember || (isShort && headOf(one.set) === headOf(other.set));
+  const areNear = isShort || one.source.anchor === other.source.anchor;
+  return sharesMember || (areNear && headOf(one.set) === headOf(other.set));
 }
 
 function headOf(set: string): string {

@@ -17,6 +17,11 @@ export function isAskable(fact: MappingFact): boolean {
   return ![fact.value, fact.subject, fact.attribute].some((text) => EMPTY_CELL.test(text.trim()));
 }
 
+/** A column of examples: what stands in another row may be one as well. */
+export function isOpenColumn({ attribute }: MappingFact): boolean {
+  return /\b(?:examples?|instances?)\b/i.test(attribute);
+}
+
 export function isYesOrNo(value: string): boolean {
   return YES_OR_NO.test(clause(value));
 }
@@ -53,7 +58,7 @@ export function valueCandidate(other: MappingFact, fact: MappingFact, context: W
     text: other.value,
     get rationale() {
       const isShort = fact.value.length <= LONG_VALUE;
-      const rest = isShort ? `${caseOf(fact)} it is ${clause(fact.value)}` : `this case is ${quote(fact.subject)}`;
+      const rest = isShort ? `${caseOf(fact)} ${clause(fact.value)}` : `this case is ${quote(fact.subject)}`;
       return `${saysOf(other, context)}; ${rest}.`;
     },
     get misconception() {
@@ -71,7 +76,8 @@ function isName(value: string): boolean {
 }
 
 function caseOf({ subject }: MappingFact): string {
-  return countWords(subject) <= MOST_NAME_WORDS ? `for ${subject}` : "in this case";
+  const isCase = countWords(subject) > MOST_NAME_WORDS || /^\p{Ll}/u.test(subject);
+  return `for ${isCase ? quote(clause(subject)) : subject} it is`;
 }
 
 /** The thing of another row as a wrong option for this row. */

@@ -8,6 +8,8 @@ import { clause, countWords, firstSentence, sharesWord } from "./wording";
 const LONGEST_OPTION = 200;
 const TRUTH_STEMS = ["Which of these statements is true?", "Which of these claims holds?", "Which statement is right?"];
 const MOST_FROM_TOPIC = 20;
+/** The distance of a trap of another note: then the lesson's name would not fit all options. */
+const FAR = 2;
 const FEWEST_WORDS = 6;
 /** Words that point back to the claim: a sentence that opens with one cannot stand alone. */
 const POINTS_BACK =
@@ -35,7 +37,9 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
     (trap): Candidate => ({
       text: `${clause(trap.claim)}.`,
       get rationale() {
-        return `False: ${trap.truth}`;
+        return trap.id === fact.id
+          ? `This is the very mistake that the true statement puts right: ${trap.truth}`
+          : `${trap.truth} So this is false, while “${truth}” holds.`;
       },
       get misconception() {
         return clause(trap.claim);
@@ -46,8 +50,9 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
   );
   const distractors = pickDistractors(candidates, [`${truth}.`], { random });
   if (!distractors) return [];
+  const isNear = distractors.every(({ distance }) => distance < FAR);
   const draft = {
-    stem: inContext(random.pick(TRUTH_STEMS), fact, context),
+    stem: isNear ? inContext(random.pick(TRUTH_STEMS), fact, context) : random.pick(TRUTH_STEMS),
     explanation: `${fact.truth} A common mistake is to believe: ${clause(fact.claim)}.`,
     level: "analyse" as const,
     difficulty: 0.5,
@@ -97,6 +102,6 @@ function trapsNear(fact: TrapFact, { index }: WriterContext): readonly TrapFact[
 }
 
 function distanceOf(trap: TrapFact, fact: TrapFact): number {
-  if (trap.source.noteId !== fact.source.noteId) return 2;
+  if (trap.source.noteId !== fact.source.noteId) return FAR;
   return trap.source.anchor === fact.source.anchor ? 0 : 1;
 }

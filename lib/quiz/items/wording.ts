@@ -54,7 +54,9 @@ export function mentions(outer: string, inner: string): boolean {
  * with a capital inside sentences, acronyms and code keep it.
  */
 export function lowerLabel(label: string, names: ReadonlySet<string>): string {
-  return label.replace(/(?<![`\w.$-])[A-Z][a-z]+(?![`\w.$])/g, (word) => (names.has(word) ? word : word.toLowerCase()));
+  return label.replace(/(?<![`\w.$-])[A-Z][a-z]+(?: [A-Z][a-z]+)*(?![`\w.$])/g, (run) =>
+    names.has(run) ? run : run.replace(/[A-Z][a-z]+/g, (word) => (names.has(word) ? word : word.toLowerCase())),
+  );
 }
 
 /** As {@link lowerLabel}, for the first word only. */

@@ -1,15 +1,18 @@
 import { assertNever } from "@/lib/util";
-import type { Fact, Item } from "../model";
+import type { Fact, Item, MappingFact } from "../model";
 import { writeAuthored } from "./authored";
 import { writeCloze } from "./cloze";
 import type { WriterContext } from "./context";
 import { writeContrast } from "./contrast";
+import { writeContrastSides } from "./contrast-sides";
 import { writeDefinitionDescription } from "./definition-description";
 import { writeDefinitionMatching } from "./definition-matching";
 import { writeDefinitionTerm } from "./definition-term";
 import { writeLimitChoice } from "./limit-choice";
 import { writeLimitNumeric } from "./limit-numeric";
+import { writeMappingChoose } from "./mapping-choose";
 import { writeMappingMatching } from "./mapping-matching";
+import { writeMappingNeed } from "./mapping-need";
 import { writeMappingSubject } from "./mapping-subject";
 import { writeMappingValue } from "./mapping-value";
 import { writeMembership } from "./membership";
@@ -23,6 +26,7 @@ export function writeItems(facts: readonly Fact[], context: WriterContext): read
   return [
     ...facts.flatMap((fact) => writeFact(fact, context)),
     ...[...columns.values()].flatMap((column) => writeMappingMatching(column, context)),
+    ...[...columns.values()].flatMap((column) => writeMappingChoose(column, context)),
     ...[...definitions.values()].flatMap((list) => writeDefinitionMatching(list, context)),
     ...[...contrasts.values()].flatMap((table) => writeContrast(table, context)),
   ];
@@ -31,7 +35,7 @@ export function writeItems(facts: readonly Fact[], context: WriterContext): read
 function writeFact(fact: Fact, context: WriterContext): readonly Item[] {
   switch (fact.kind) {
     case "mapping":
-      return [...writeMappingValue(fact, context), ...writeMappingSubject(fact, context)];
+      return writeMapping(fact, context);
     case "definition":
       return [...writeDefinitionTerm(fact, context), ...writeDefinitionDescription(fact, context)];
     case "limit":
@@ -41,7 +45,7 @@ function writeFact(fact: Fact, context: WriterContext): readonly Item[] {
     case "sequence":
       return writeSequence(fact, context);
     case "contrast":
-      return [];
+      return writeContrastSides(fact, context);
     case "cloze":
       return writeCloze(fact, context);
     case "question":
@@ -53,4 +57,9 @@ function writeFact(fact: Fact, context: WriterContext): readonly Item[] {
     default:
       return assertNever(fact);
   }
+}
+
+function writeMapping(fact: MappingFact, context: WriterContext): readonly Item[] {
+  const items = [...writeMappingValue(fact, context), ...writeMappingSubject(fact, context)];
+  return items.length > 0 ? items : writeMappingNeed(fact, context);
 }

@@ -1,0 +1,3 @@
+export { BankBrowser } from "./bank-browser";
+export { QualityReport } from "./quality-report";
+export { type ToldFact, tellFact } from "./tell-fact";

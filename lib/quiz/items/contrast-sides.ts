@@ -1,0 +1,99 @@
+import { type Candidate, isDistinct } from "../distractors";
+import { rowKey } from "../fact-index";
+import type { ContrastFact, Item } from "../model";
+import { classifyAttribute } from "./attribute-phrase";
+import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
+import { choiceItem } from "./options";
+import { mixUp } from "./table-words";
+import { clause, lowerLabel, quote, upperFirst } from "./wording";
+
+const LONGEST_VALUE = 70;
+/** Points of which a thing may have several: what stands for the other may hold for it too. */
+const OPEN_POINT = /\b(?:examples?|instances?|typical|best for|uses?|used for|advantages?|drawbacks?|also)\b/i;
+
+interface Side {
+  readonly thing: string;
+  readonly value: string;
+}
+
+/** Multiple choice: how do two things differ in one point? The wrong lines swap the two or give both the same. */
+export function writeContrastSides(fact: ContrastFact, context: WriterContext): readonly Item[] {
+  const assignment = { fact, writer: "contrast-sides", variant: "" };
+  const random = randomFor(assignment, context);
+  const [one, other] = random.shuffle(
+    fact.sides.map(({ thing, value }) => ({ thing: clause(thing), value: clause(value) })),
+  );
+  if (!one || !other || !canBeTold(one, other) || isOpen(fact.attribute)) return [];
+  const key = {
+    text: lineOf(one, other),
+    rationale: `The table says of ${one.thing}: ${one.value}; and of ${other.thing}: ${other.value}.`,
+  };
+  const stem = random.pick(stemsOf(fact, one, other, context.namesIn(fact.source.noteId)));
+  const draft = {
+    stem: inContext(stem, fact, context),
+    explanation: `${upperFirst(clause(fact.attribute))}: ${lineOf(one, other)}.`,
+    level: "analyse" as const,
+    difficulty: 0.45,
+    hint: `Say first what holds for ${one.thing} alone.`,
+    source: tableSpan(fact.source, context.index.notes),
+  };
+  const item = choiceItem(assignment, draft, key, wrongLines(fact, one, other, random.pick(SAMENESS)), context);
+  const cells = (context.index.rows.get(rowKey(fact)) ?? []).map(({ id }) => id);
+  return [{ ...item, factIds: [...new Set([...item.factIds, ...cells])] }];
+}
+
+function isOpen(attribute: string): boolean {
+  return OPEN_POINT.test(attribute) || ["description", "occasion", "purpose"].includes(classifyAttribute(attribute));
+}
+
+/** Values that exclude each other and can stand in one line. */
+function canBeTold(one: Side, other: Side): boolean {
+  const isShort = ({ value }: Side): boolean => value.length <= LONGEST_VALUE && !/[;:]/.test(value);
+  const isNamed = ({ thing }: Side): boolean => !/[;:]/.test(thing) && thing.length <= LONGEST_VALUE / 2;
+  return [one, other].every((side) => isShort(side) && isNamed(side)) && isDistinct(one.value, other.value);
+}
+
+function lineOf(one: Side, other: Side): string {
+  return `${one.thing}: ${one.value}; ${other.thing}: ${other.value}`;
+}
+
+function stemsOf({ attribute }: ContrastFact, one: Side, other: Side, names: ReadonlySet<string>): readonly string[] {
+  const pair = `${one.thing} and ${other.thing}`;
+  const isNoun = classifyAttribute(attribute) === "noun";
+  const point = isNoun ? `the ${lowerLabel(clause(attribute), names)}` : quote(clause(attribute));
+  return [`Which comparison of ${pair} is right about ${point}?`, `Which line tells ${pair} apart by ${point}?`];
+}
+
+function wrongLines(fact: ContrastFact, one: Side, other: Side, inWords: Sameness): readonly Candidate[] {
+  const swapped = lineOf({ ...one, value: other.value }, { ...other, value: one.value });
+  return [
+    {
+      text: swapped,
+      rationale: `It is the other way round: ${one.value} holds for ${one.thing}, and ${other.value} for ${other.thing}.`,
+      misconception: mixUp(one.thing, other.thing),
+      factId: fact.id,
+      distance: 0,
+    },
+    ...[one, other].map((side) => sameForBoth(fact, side, side === one ? other : one, inWords)),
+  ];
+}
+
+function sameForBoth({ id, attribute }: ContrastFact, side: Side, rest: Side, inWords: Sameness): Candidate {
+  const [first = "", second = ""] = [side.thing, rest.thing].toSorted();
+  return {
+    text: inWords(first, second, side.value),
+    rationale: `That is true of ${side.thing} alone. For ${rest.thing} the table says: ${rest.value}.`,
+    misconception: `seeing no difference between ${side.thing} and ${rest.thing} in “${clause(attribute)}”`,
+    factId: id,
+    distance: 0,
+  };
+}
+
+type Sameness = (one: string, other: string, value: string) => string;
+
+/** Ways to give two things the same, shorter and longer than the key, so that its length tells nothing. */
+const SAMENESS: readonly Sameness[] = [
+  (one, other, value) => `${one} and ${other} alike: ${value}`,
+  (one, other, value) => `${one}: ${value}; ${other}: ${value}`,
+  (one, other, value) => `No difference between ${one} and ${other}: ${value}`,
+];
