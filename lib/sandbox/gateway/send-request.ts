@@ -1,0 +1,94 @@
+import {
+  type AuthorizerOutcome,
+  type Backend,
+  type BackendOutcome,
+  type ClientRequest,
+  compileDeployment,
+  createGateway,
+  type Gateway,
+  type GatewayState,
+  type Invocation,
+  invoke,
+  type Misconception,
+  type Payload,
+  scriptBackend,
+  type World,
+} from "@/lib/gateway";
+import { assertNever } from "@/lib/util";
+import type { GatewaySetup, SandboxBackend, SandboxBody, SandboxOutcome, SandboxRequest } from "./model";
+
+/** When the virtual clock of a sandbox begins, in milliseconds since 1970. */
+export const GATEWAY_EPOCH = Date.UTC(2026, 0, 5, 9, 0, 0);
+
+/** Seed of request ids and of the canary's dice. */
+const SEED = "cloudrill";
+
+export interface SendOptions {
+  /** Virtual milliseconds since {@link GATEWAY_EPOCH}. */
+  readonly at: number;
+  /** What earlier requests left. */
+  readonly state: GatewayState;
+  /** The backend of the setup, made once for all requests of a session so that it counts its calls. */
+  readonly backend: Backend;
+  readonly misconceptions?: readonly Misconception[];
+}
+
+/** Sends a request to the API of a setup. */
+export function sendRequest(setup: GatewaySetup, request: SandboxRequest, options: SendOptions): Invocation {
+  return invoke(gatewayOf(setup), clientRequest(request, options.at), worldOf(setup, options), options.state);
+}
+
+/** The API of a setup as the engine takes it: its deployments, on its stage. */
+export function gatewayOf({ api, deployments, stage, usagePlans, domains, account }: GatewaySetup): Gateway {
+  const gateway = createGateway(api, { stage, usagePlans, domains, ...(account === undefined ? {} : { account }) });
+  if (deployments.length === 0) return gateway;
+  const compiled = deployments.map((each, at) => [String(at + 1), compileDeployment(String(at + 1), each)] as const);
+  return { ...gateway, deployments: Object.fromEntries(compiled), stages: { [stage.name]: stage } };
+}
+
+/** A request of the form at a moment of the virtual clock. */
+export function clientRequest({ body, ...request }: SandboxRequest, at: number): ClientRequest {
+  return { ...request, time: GATEWAY_EPOCH + at, ...(body === undefined ? {} : { body: payloadOf(body) }) };
+}
+
+/** A backend that does what the setup says; it counts its calls. A state machine is the screen's to run, which joins the two engines. */
+export function backendOf(backend: SandboxBackend): Backend {
+  switch (backend.type) {
+    case "always":
+      return scriptBackend({ type: "always", outcome: outcomeOf(backend.outcome) });
+    case "in-turn": {
+      const [first, ...others] = backend.outcomes;
+      return scriptBackend({ type: "in-turn", outcomes: [outcomeOf(first), ...others.map(outcomeOf)] });
+    }
+    case "echo":
+    case "counter":
+      return scriptBackend(backend);
+    case "state-machine":
+      return scriptBackend({ type: "echo" });
+    default:
+      return assertNever(backend);
+  }
+}
+
+function outcomeOf(outcome: SandboxOutcome): BackendOutcome {
+  if (outcome.type !== "http-response") return outcome;
+  const { body, ...rest } = outcome;
+  return body === undefined ? rest : { ...rest, body: payloadOf(body) };
+}
+
+function payloadOf(body: SandboxBody): Payload {
+  if (body === null || typeof body === "string") return body;
+  if ("bytes" in body) return "x".repeat(body.bytes);
+  return Uint8Array.from(atob(body.base64), (letter) => letter.charCodeAt(0));
+}
+
+function worldOf({ world }: GatewaySetup, { backend, misconceptions }: SendOptions): World {
+  const { authorizer, backend: _backend, ...rest } = world;
+  return {
+    ...rest,
+    backend,
+    seed: SEED,
+    ...(authorizer === undefined ? {} : { authorizer: (): AuthorizerOutcome => authorizer }),
+    ...(misconceptions === undefined ? {} : { misconceptions }),
+  };
+}
