@@ -21,6 +21,9 @@ export interface GatewayBenchState {
   readonly clock: number;
   /** What the gateway remembers between requests. */
   readonly memory: GatewayState;
+  /** How often the backend was called: a backend that answers in turn goes on from there. */
+  readonly calls: number;
+  /** The newest last; very old ones are forgotten. */
   readonly sent: readonly Sent[];
   /** The one that pipeline, response and logs show; null before the first. */
   readonly shown: number | null;
@@ -33,10 +36,12 @@ export interface GatewayBenchState {
 
 /** A type, not an interface: exhaustive in the reducer. */
 export type GatewayBenchAction =
+  /** `setup` holds the work that was done on it. What was sent and remembered is forgotten. */
   | { readonly type: "open"; readonly original: GatewaySetup; readonly setup: GatewaySetup }
+  /** A stage that deploys by itself shows a changed API at once; another shows it after `deploy`. */
   | { readonly type: "edit"; readonly setup: GatewaySetup }
-  /** Freezes the API as edited into a new deployment and shows it on the stage. */
-  | { readonly type: "deploy" }
+  /** Freezes the API as edited into a new deployment and shows it on the stage, or on the stage's canary. */
+  | { readonly type: "deploy"; readonly to?: "stage" | "canary" }
   | { readonly type: "sending" }
   | { readonly type: "sent"; readonly sent: Sent }
   | { readonly type: "failed"; readonly problem: string }

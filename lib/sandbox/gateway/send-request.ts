@@ -51,20 +51,23 @@ export function clientRequest({ body, ...request }: SandboxRequest, at: number):
   return { ...request, time: GATEWAY_EPOCH + at, ...(body === undefined ? {} : { body: payloadOf(body) }) };
 }
 
-/** A backend that does what the setup says; it counts its calls. A state machine is the screen's to run, which joins the two engines. */
-export function backendOf(backend: SandboxBackend): Backend {
+/**
+ * A backend that does what the setup says; it counts its calls, on from those `before`. A state machine is the screen's to run, which
+ * joins the two engines.
+ */
+export function backendOf(backend: SandboxBackend, before = 0): Backend {
   switch (backend.type) {
     case "always":
-      return scriptBackend({ type: "always", outcome: outcomeOf(backend.outcome) });
+      return scriptBackend({ type: "always", outcome: outcomeOf(backend.outcome) }, before);
     case "in-turn": {
       const [first, ...others] = backend.outcomes;
-      return scriptBackend({ type: "in-turn", outcomes: [outcomeOf(first), ...others.map(outcomeOf)] });
+      return scriptBackend({ type: "in-turn", outcomes: [outcomeOf(first), ...others.map(outcomeOf)] }, before);
     }
     case "echo":
     case "counter":
-      return scriptBackend(backend);
+      return scriptBackend(backend, before);
     case "state-machine":
-      return scriptBackend({ type: "echo" });
+      return scriptBackend({ type: "echo" }, before);
     default:
       return assertNever(backend);
   }

@@ -1,0 +1,1 @@
+export { GatewayScreen } from "./page/gateway-screen";

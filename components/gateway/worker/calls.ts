@@ -1,0 +1,17 @@
+import type { GatewayState, Invocation } from "@/lib/gateway";
+import type { GatewaySetup } from "@/lib/sandbox/gateway";
+
+/** A request to be sent: the setup holds it. */
+export interface SendAsk {
+  readonly setup: GatewaySetup;
+  /** Virtual milliseconds since the session began. */
+  readonly at: number;
+  readonly memory: GatewayState;
+  /** How often the backend was called before. */
+  readonly calls: number;
+}
+
+/** What the worker of the sandbox can be asked. A type, not an interface, so that it fits the table of calls. */
+export type GatewayCalls = {
+  readonly send: { readonly ask: SendAsk; readonly answer: Invocation; readonly news: never };
+};
