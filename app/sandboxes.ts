@@ -10,6 +10,7 @@ import {
   parseMisconceptions,
   parseServices,
 } from "@/lib/sandbox/content";
+import type { GatewayContent } from "@/lib/sandbox/gateway";
 import type { Result } from "@/lib/util";
 
 /** The folder of the Step Functions sandbox in the content. */
@@ -21,6 +22,11 @@ export function loadStepFunctionsContent(): SandboxContent {
     examples: readFolder("examples", parseExample).map(({ example }) => example),
     challenges: readFolder("challenges", parseChallenge).map(({ challenge }) => challenge),
   };
+}
+
+/** What the content brings to the sandbox of API Gateway. */
+export function loadGatewayContent(): GatewayContent {
+  return { examples: [], missions: [], drills: [], atlas: [] };
 }
 
 /** How wrong ideas of the service are told; null where the content has no words for them. */
