@@ -26,6 +26,8 @@ export {
   clientRequest,
   GATEWAY_EPOCH,
   gatewayOf,
+  type Sender,
   type SendOptions,
+  senderOf,
   sendRequest,
 } from "./send-request";

@@ -35,7 +35,17 @@ export interface SendOptions {
 
 /** Sends a request to the API of a setup. */
 export function sendRequest(setup: GatewaySetup, request: SandboxRequest, options: SendOptions): Invocation {
-  return invoke(gatewayOf(setup), clientRequest(request, options.at), worldOf(setup, options), options.state);
+  return senderOf(setup, options)(request, options.at, options.state);
+}
+
+/** Sends a request at a virtual millisecond, to a gateway that remembers this. */
+export type Sender = (request: SandboxRequest, at: number, state: GatewayState) => Invocation;
+
+/** Sends many requests to the API of a setup, which is compiled once. */
+export function senderOf(setup: GatewaySetup, options: Pick<SendOptions, "backend" | "misconceptions">): Sender {
+  const gateway = gatewayOf(setup);
+  const world = worldOf(setup, options);
+  return (request, at, state) => invoke(gateway, clientRequest(request, at), world, state);
 }
 
 /** The API of a setup as the engine takes it: its deployments, on its stage. */
@@ -85,7 +95,10 @@ function payloadOf(body: SandboxBody): Payload {
   return Uint8Array.from(atob(body.base64), (letter) => letter.charCodeAt(0));
 }
 
-function worldOf({ world }: GatewaySetup, { backend, misconceptions }: SendOptions): World {
+function worldOf(
+  { world }: GatewaySetup,
+  { backend, misconceptions }: Pick<SendOptions, "backend" | "misconceptions">,
+): World {
   const { authorizer, backend: _backend, ...rest } = world;
   return {
     ...rest,
