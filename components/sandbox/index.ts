@@ -1,11 +1,17 @@
+export { ChallengeFrame, Paragraphs } from "./challenge-frame";
+export { CheckList, checksSentence, type ListedCheck } from "./check-list";
 export { Hints } from "./hints";
 export { keepWork, readWork } from "./kept-work";
+export { LinkProblem } from "./link-problem";
 export { OpenFileButton } from "./open-file-button";
 export { Panel } from "./panel";
 export { type PanelTab, PanelTabs } from "./panel-tabs";
 export { ResetButton } from "./reset-button";
 export { ShareButton } from "./share-button";
 export { SimulatedBadge } from "./simulated-badge";
+export { SolutionBox } from "./solution-box";
+export { MenuGroup, MenuRow, SourceMenu } from "./source-menu";
+export { type Attempts, useAttempts } from "./use-attempts";
 export { useFileDrop } from "./use-file-drop";
 export { useNear } from "./use-near";
 export { useWide } from "./use-wide";

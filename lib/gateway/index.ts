@@ -1,3 +1,4 @@
+export { jsonEqual } from "@/lib/json";
 export type { Json, JsonObject } from "@/lib/util";
 export { type Conversion, type ConversionQuestion, conversionOf } from "./binary/convert";
 export { flushAuthorizers, flushStageCache } from "./cache/flush";
