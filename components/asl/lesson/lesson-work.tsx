@@ -41,7 +41,11 @@ function Tools() {
   const { state, dispatch } = useBench();
   return (
     <>
-      <ResetButton edited={isEdited(state)} onReset={() => dispatch({ type: "reset" })} />
+      <ResetButton
+        loses="Your changes to definition, input and mocks are lost."
+        edited={isEdited(state)}
+        onReset={() => dispatch({ type: "reset" })}
+      />
       <FullSizeLink />
     </>
   );

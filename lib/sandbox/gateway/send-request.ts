@@ -45,7 +45,12 @@ export type Sender = (request: SandboxRequest, at: number, state: GatewayState) 
 export function senderOf(setup: GatewaySetup, options: Pick<SendOptions, "backend" | "misconceptions">): Sender {
   const gateway = gatewayOf(setup);
   const world = worldOf(setup, options);
-  return (request, at, state) => invoke(gateway, clientRequest(request, at), world, state);
+  return (request, at, state) => invoke(gateway, clientRequest(onStage(request, setup), at), world, state);
+}
+
+/** A request that names neither stage nor domain goes to the stage of the setup. */
+function onStage(request: SandboxRequest, { stage }: GatewaySetup): SandboxRequest {
+  return request.stage === undefined && request.host === undefined ? { ...request, stage: stage.name } : request;
 }
 
 /** The API of a setup as the engine takes it: its deployments, on its stage. */
@@ -92,7 +97,13 @@ function outcomeOf(outcome: SandboxOutcome): BackendOutcome {
 function payloadOf(body: SandboxBody): Payload {
   if (body === null || typeof body === "string") return body;
   if ("bytes" in body) return "x".repeat(body.bytes);
-  return Uint8Array.from(atob(body.base64), (letter) => letter.charCodeAt(0));
+  return Uint8Array.from(atob(wholeBase64(body.base64)), (letter) => letter.charCodeAt(0));
+}
+
+/** What can be read of base64 that is being typed. */
+function wholeBase64(text: string): string {
+  const letters = text.replace(/[^A-Za-z0-9+/]/g, "");
+  return letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
 }
 
 function worldOf(
