@@ -1,6 +1,7 @@
 export type { AtlasEntry } from "./atlas";
+export { checkAnswer, type GatewayMismatch } from "./check-answer";
 export type { Drill, DrillCause, DrillEvidence, DrillMetric } from "./drill";
-export type { AnswerExpectation } from "./expectation";
+export { type AnswerExpectation, type ExpectedCall, parseAnswerExpectation } from "./expectation";
 export type {
   AnswerCount,
   AnswersCheck,
@@ -21,6 +22,7 @@ export type {
   SandboxRequest,
   SandboxWorld,
 } from "./model";
+export { type GatewayCase, readGatewayCase, readGatewaySteps } from "./read-gateway-case";
 export {
   backendOf,
   clientRequest,
@@ -31,3 +33,11 @@ export {
   senderOf,
   sendRequest,
 } from "./send-request";
+export {
+  gatewayFragment,
+  packGatewaySetup,
+  readGatewayFragment,
+  unpackGatewaySetup,
+} from "./shared-gateway-setup";
+export { type Arrival, sendTraffic } from "./traffic";
+export { type CheckFailure, type GatewayCheckResult, type SetupAttempt, trySetup } from "./try-setup";

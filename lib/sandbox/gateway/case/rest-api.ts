@@ -1,11 +1,11 @@
 import type { GatewayResponse, GatewayResponseType, RestApi, RestMethod, RestResource } from "@/lib/gateway";
 import type { Json } from "@/lib/util";
-import { isObject, type JsonObject, member, membersOf, numberOf, type Value } from "../json";
 import { adaptAuthorization, adaptAuthorizers } from "./authorizer";
 import { adaptIntegration, texts } from "./integration";
+import { type CaseObject, isObject, member, membersOf, numberOf, type Value } from "./members";
 
 /** A REST API; `resources` stand apart, for a case with a canary has two sets of them. */
-export function adaptRestApi(api: JsonObject, resources: Value): RestApi {
+export function adaptRestApi(api: CaseObject, resources: Value): RestApi {
   const { endpointType: endpoint, binaryMediaTypes, resourcePolicy, disableExecuteApiEndpoint } = api;
   const minimumCompressionSize = numberOf(api.minimumCompressionSize);
   return {
@@ -25,18 +25,18 @@ export function adaptRestApi(api: JsonObject, resources: Value): RestApi {
   };
 }
 
-function adaptResources(resources: Value, api: JsonObject): Readonly<Record<string, RestResource>> {
+function adaptResources(resources: Value, api: CaseObject): Readonly<Record<string, RestResource>> {
   return Object.fromEntries(
     membersOf(resources).map(([path, methods]) => [
       path,
       Object.fromEntries(
-        membersOf(methods).map(([name, method]) => [name, adaptMethod((method ?? {}) as JsonObject, api)]),
+        membersOf(methods).map(([name, method]) => [name, adaptMethod((method ?? {}) as CaseObject, api)]),
       ),
     ]),
   );
 }
 
-function adaptMethod(method: JsonObject, api: JsonObject): RestMethod {
+function adaptMethod(method: CaseObject, api: CaseObject): RestMethod {
   const { requestParameters, requestValidator, requestModels, methodResponses } = method;
   return {
     authorization: adaptAuthorization(method, adaptAuthorizers(api.authorizers)),
@@ -56,7 +56,7 @@ function adaptMethod(method: JsonObject, api: JsonObject): RestMethod {
   };
 }
 
-function flags(value: JsonObject): Readonly<Record<string, boolean>> {
+function flags(value: CaseObject): Readonly<Record<string, boolean>> {
   return Object.fromEntries(membersOf(value).map(([name, each]) => [name, each === true]));
 }
 
@@ -64,7 +64,7 @@ function adaptGatewayResponse([type, response]: readonly [string, Value]): reado
   GatewayResponseType,
   GatewayResponse,
 ] {
-  const { statusCode, responseParameters, responseTemplates } = (response ?? {}) as JsonObject;
+  const { statusCode, responseParameters, responseTemplates } = (response ?? {}) as CaseObject;
   return [
     type as GatewayResponseType,
     {

@@ -1,5 +1,5 @@
 import type { NameValue, Token } from "@/lib/gateway";
-import { elementsOf, isObject, type JsonObject, member, membersOf, numberOf, textOf, type Value } from "../json";
+import { type CaseObject, elementsOf, isObject, member, membersOf, numberOf, textOf, type Value } from "./members";
 
 /** Headers as on the wire; a token that a case describes gets a text of its own, and its claims stand in `tokens`. */
 export interface AdaptedHeaders {
@@ -7,10 +7,11 @@ export interface AdaptedHeaders {
   readonly tokens: Readonly<Record<string, Token>>;
 }
 
-export function adaptHeaders(headers: Value): AdaptedHeaders {
+/** `mark` tells the tokens of one step apart from those of another. */
+export function adaptHeaders(headers: Value, mark = ""): AdaptedHeaders {
   const tokens: Record<string, Token> = {};
   const list = membersOf(headers).flatMap(([name, value]) =>
-    isObject(value) ? [[name, describedToken(name, value, tokens)] as const] : nameValues(name, value),
+    isObject(value) ? [[name, describedToken(`${name}${mark}`, value, tokens)] as const] : nameValues(name, value),
   );
   return { headers: list, tokens };
 }
@@ -20,7 +21,7 @@ export function nameValues(name: string, value: Value): readonly NameValue[] {
   return (Array.isArray(value) ? value : [value]).map((each) => [name, String(each)] as const);
 }
 
-function describedToken(name: string, description: JsonObject, tokens: Record<string, Token>): string {
+function describedToken(name: string, description: CaseObject, tokens: Record<string, Token>): string {
   const text = `token-in-${name}`;
   const { token, jwt } = description;
   const claims = isObject(jwt) ? jwt : token;

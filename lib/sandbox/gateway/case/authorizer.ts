@@ -1,14 +1,14 @@
 import type { Authorization, Authorizer, RequestAuthorizer } from "@/lib/gateway";
-import { type JsonObject, membersOf, numberOf, textOf, type Value } from "../json";
+import { type CaseObject, membersOf, numberOf, textOf, type Value } from "./members";
 
 /** The authorizers of an API, by name. */
 export function adaptAuthorizers(authorizers: Value): Readonly<Record<string, Authorizer>> {
   return Object.fromEntries(
-    membersOf(authorizers).map(([name, each]) => [name, adaptAuthorizer((each ?? {}) as JsonObject)]),
+    membersOf(authorizers).map(([name, each]) => [name, adaptAuthorizer((each ?? {}) as CaseObject)]),
   );
 }
 
-function adaptAuthorizer(authorizer: JsonObject): Authorizer {
+function adaptAuthorizer(authorizer: CaseObject): Authorizer {
   const ttl = numberOf(authorizer.resultTtlInSeconds);
   const cache = ttl === undefined ? {} : { resultTtlInSeconds: ttl };
   const [source = ""] = sourcesOf(authorizer.identitySource);
@@ -52,7 +52,7 @@ function sourcesOf(sources: Value): readonly string[] {
 function formatOf({
   payloadFormatVersion: version,
   enableSimpleResponses,
-}: JsonObject): Pick<RequestAuthorizer, "payloadFormatVersion" | "enableSimpleResponses"> {
+}: CaseObject): Pick<RequestAuthorizer, "payloadFormatVersion" | "enableSimpleResponses"> {
   return {
     ...((version === "1.0" || version === "2.0") && { payloadFormatVersion: version }),
     ...(enableSimpleResponses === true && { enableSimpleResponses }),
@@ -61,7 +61,7 @@ function formatOf({
 
 /** How a method or route asks for its caller. A route only names its authorizer, so its type decides. */
 export function adaptAuthorization(
-  { authorizationType, authorizer, authorizationScopes }: JsonObject,
+  { authorizationType, authorizer, authorizationScopes }: CaseObject,
   authorizers: Readonly<Record<string, Authorizer>>,
 ): Authorization {
   const name = textOf(authorizer);

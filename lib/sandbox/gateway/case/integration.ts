@@ -5,7 +5,7 @@ import type {
   Integration,
   IntegrationResponse,
 } from "@/lib/gateway";
-import { elementsOf, isObject, type JsonObject, membersOf, numberOf, textOf, type Value } from "../json";
+import { type CaseObject, elementsOf, isObject, membersOf, numberOf, textOf, type Value } from "./members";
 
 /** The integration of a REST method. AWS and HTTP without integration responses are proxies. */
 export function adaptIntegration(integration: Value): Integration {
@@ -48,7 +48,7 @@ export function adaptHttpApiIntegration(integration: Value): HttpApiIntegration 
   };
 }
 
-function httpTarget(integration: JsonObject): Pick<HttpIntegration, "httpMethod" | "uri" | "vpcLink"> {
+function httpTarget(integration: CaseObject): Pick<HttpIntegration, "httpMethod" | "uri" | "vpcLink"> {
   return {
     httpMethod: textOf(integration.integrationHttpMethod) ?? "ANY",
     uri: textOf(integration.uri) ?? "https://backend.example/",
@@ -56,11 +56,11 @@ function httpTarget(integration: JsonObject): Pick<HttpIntegration, "httpMethod"
   };
 }
 
-function vpcLinkOf({ connectionType, vpcLink }: JsonObject): { readonly vpcLink?: string } {
+function vpcLinkOf({ connectionType, vpcLink }: CaseObject): { readonly vpcLink?: string } {
   return vpcLink !== undefined || connectionType === "VPC_LINK" ? { vpcLink: textOf(vpcLink) ?? "link" } : {};
 }
 
-function awsTarget(integration: JsonObject): Pick<AwsIntegration, "service" | "httpMethod" | "uri" | "credentials"> {
+function awsTarget(integration: CaseObject): Pick<AwsIntegration, "service" | "httpMethod" | "uri" | "credentials"> {
   return {
     service: textOf(integration.service) ?? "lambda",
     httpMethod: textOf(integration.integrationHttpMethod) ?? "POST",
@@ -69,7 +69,7 @@ function awsTarget(integration: JsonObject): Pick<AwsIntegration, "service" | "h
   };
 }
 
-function fieldsOf(integration: JsonObject): Omit<Integration & { type: "MOCK" }, "type"> {
+function fieldsOf(integration: CaseObject): Omit<Integration & { type: "MOCK" }, "type"> {
   const {
     passthroughBehavior: passthrough,
     cacheKeyParameters,
@@ -93,7 +93,7 @@ function fieldsOf(integration: JsonObject): Omit<Integration & { type: "MOCK" },
 }
 
 /** The default response has no pattern, or an empty one. */
-function adaptResponse(response: JsonObject): IntegrationResponse {
+function adaptResponse(response: CaseObject): IntegrationResponse {
   const { selectionPattern, responseParameters, responseTemplates } = response;
   return {
     statusCode: String(response.statusCode),
@@ -104,7 +104,7 @@ function adaptResponse(response: JsonObject): IntegrationResponse {
   };
 }
 
-function contentHandlingOf({ contentHandling }: JsonObject): Pick<IntegrationResponse, "contentHandling"> {
+function contentHandlingOf({ contentHandling }: CaseObject): Pick<IntegrationResponse, "contentHandling"> {
   return contentHandling === "CONVERT_TO_BINARY" || contentHandling === "CONVERT_TO_TEXT" ? { contentHandling } : {};
 }
 

@@ -1,13 +1,13 @@
 import type { HttpApi, HttpCors } from "@/lib/gateway";
-import { isObject, type JsonObject, membersOf, numberOf, type Value } from "../json";
 import { adaptAuthorization, adaptAuthorizers } from "./authorizer";
 import { adaptHttpApiIntegration } from "./integration";
+import { type CaseObject, isObject, membersOf, numberOf, type Value } from "./members";
 
 /** An HTTP API. */
-export function adaptHttpApi(api: JsonObject): HttpApi {
+export function adaptHttpApi(api: CaseObject): HttpApi {
   const authorizers = adaptAuthorizers(api.authorizers);
   const routes = membersOf(api.routes).map(([key, route]) => {
-    const { integration, ...rest } = (route ?? {}) as JsonObject;
+    const { integration, ...rest } = (route ?? {}) as CaseObject;
     return [
       key,
       { authorization: adaptAuthorization(rest, authorizers), integration: adaptHttpApiIntegration(integration) },
@@ -22,7 +22,7 @@ export function adaptHttpApi(api: JsonObject): HttpApi {
   };
 }
 
-function adaptCors(cors: JsonObject): HttpCors {
+function adaptCors(cors: CaseObject): HttpCors {
   const maxAge = numberOf(cors.maxAge);
   return {
     ...lists(cors),
@@ -31,7 +31,7 @@ function adaptCors(cors: JsonObject): HttpCors {
   };
 }
 
-function lists(cors: JsonObject): HttpCors {
+function lists(cors: CaseObject): HttpCors {
   const names = ["allowOrigins", "allowMethods", "allowHeaders", "exposeHeaders"] as const;
   return Object.fromEntries(names.flatMap((name) => listOf(name, cors[name])));
 }

@@ -7,11 +7,11 @@ import {
   type Throttle,
   type WebAcl,
 } from "@/lib/gateway";
-import { isObject, type JsonObject, membersOf, numberOf, type Value } from "../json";
 import { texts } from "./integration";
+import { type CaseObject, isObject, membersOf, numberOf, type Value } from "./members";
 
 /** A stage with the settings of the case; `idOf` gives the id of a deployment by the case's name for it. */
-export function adaptStage(name: string, stage: JsonObject, idOf: (name: Value) => string): Stage {
+export function adaptStage(name: string, stage: CaseObject, idOf: (name: Value) => string): Stage {
   const throttle = throttleOf(stage.throttle);
   return {
     name,
@@ -22,11 +22,13 @@ export function adaptStage(name: string, stage: JsonObject, idOf: (name: Value) 
     ...(isObject(stage.canary) && { canary: adaptCanary(stage.canary, idOf) }),
     ...(isObject(stage.cache) && { cache: adaptCache(stage.cache) }),
     ...(isObject(stage.webAcl) && { webAcl: adaptWebAcl(stage.webAcl) }),
+    ...(typeof stage.autoDeploy === "boolean" && { autoDeploy: stage.autoDeploy }),
+    ...(typeof stage.accessLogFormat === "string" && { accessLogFormat: stage.accessLogFormat }),
   };
 }
 
 /** Overrides of caching and throttling, by `/path/METHOD`. */
-function methodSettings({ cache, methodThrottle }: JsonObject): Readonly<Record<string, MethodSettings>> {
+function methodSettings({ cache, methodThrottle }: CaseObject): Readonly<Record<string, MethodSettings>> {
   const caching = membersOf(isObject(cache) ? cache.methodOverrides : null).map(
     ([key, each]) => [key, cacheSettings(each)] as const,
   );
@@ -47,7 +49,7 @@ function cacheSettings(override: Value): MethodSettings {
   };
 }
 
-function adaptCanary(canary: JsonObject, idOf: (name: Value) => string): Canary {
+function adaptCanary(canary: CaseObject, idOf: (name: Value) => string): Canary {
   return {
     deployment: idOf(canary.deployment),
     percentTraffic: numberOf(canary.percentTraffic) ?? 0,
@@ -58,7 +60,7 @@ function adaptCanary(canary: JsonObject, idOf: (name: Value) => string): Canary 
 
 const STRATEGIES = ["FAIL_WITH_403", "SUCCEED_WITH_RESPONSE_HEADER", "SUCCEED_WITHOUT_RESPONSE_HEADER"] as const;
 
-function adaptCache(cache: JsonObject): StageCache {
+function adaptCache(cache: CaseObject): StageCache {
   const size = CACHE_SIZES.find((each) => each === cache.sizeGb);
   const ttlInSeconds = numberOf(cache.ttlSeconds);
   const authorization = cache.requireAuthorizationForCacheControl;
@@ -72,11 +74,11 @@ function adaptCache(cache: JsonObject): StageCache {
   };
 }
 
-function adaptWebAcl({ action, matches, customResponse }: JsonObject): WebAcl {
+function adaptWebAcl({ action, matches, customResponse }: CaseObject): WebAcl {
   const custom = isObject(customResponse) ? customResponse : null;
   return {
     action: action === "ALLOW" || action === "COUNT" ? action : "BLOCK",
-    matches: matches === true,
+    matches: isObject(matches) ? matchOf(matches) : matches === true,
     ...(custom && {
       customResponse: {
         status: numberOf(custom.status) ?? numberOf(custom.responseCode) ?? numberOf(custom.statusCode) ?? 403,
@@ -86,6 +88,13 @@ function adaptWebAcl({ action, matches, customResponse }: JsonObject): WebAcl {
   };
 }
 
+const PARTS = ["body", "path", "query", "header", "sourceIp"] as const;
+
+function matchOf({ part, text }: CaseObject): WebAcl["matches"] {
+  return { part: PARTS.find((each) => each === part) ?? "path", text: String(text) };
+}
+
+/** A rate with its burst, where both are given. */
 export function throttleOf(throttle: Value): Throttle | undefined {
   if (!isObject(throttle)) return undefined;
   const { rateLimit, burstLimit } = throttle;
