@@ -1,5 +1,5 @@
 import type { GatewayState, Invocation } from "@/lib/gateway";
-import type { GatewaySetup } from "@/lib/sandbox/gateway";
+import type { GatewayCheck, GatewaySetup, SetupAttempt } from "@/lib/sandbox/gateway";
 
 /** A request to be sent: the setup holds it. */
 export interface SendAsk {
@@ -11,7 +11,16 @@ export interface SendAsk {
   readonly calls: number;
 }
 
+/** A learner's setup to be tried by the checks of a mission or a drill. */
+export interface TryAsk {
+  /** What the setup was made from. */
+  readonly start: GatewaySetup;
+  readonly setup: GatewaySetup;
+  readonly checks: readonly GatewayCheck[];
+}
+
 /** What the worker of the sandbox can be asked. A type, not an interface, so that it fits the table of calls. */
 export type GatewayCalls = {
   readonly send: { readonly ask: SendAsk; readonly answer: Invocation; readonly news: never };
+  readonly "try-setup": { readonly ask: TryAsk; readonly answer: SetupAttempt; readonly news: never };
 };

@@ -1,7 +1,8 @@
 import { serveWorker } from "@/components/sandbox/worker";
+import { trySetup } from "@/lib/sandbox/gateway";
 import type { GatewayCalls } from "./calls";
 import { send } from "./send";
 
 declare const self: Parameters<typeof serveWorker>[0];
 
-serveWorker<GatewayCalls>(self, { send });
+serveWorker<GatewayCalls>(self, { send, "try-setup": ({ start, setup, checks }) => trySetup(start, setup, checks) });
