@@ -1,4 +1,5 @@
 export type { AtlasEntry } from "./atlas";
+export type { CaseStep } from "./case/setup";
 export { checkAnswer, type GatewayMismatch } from "./check-answer";
 export type { Drill, DrillCause, DrillEvidence, DrillMetric } from "./drill";
 export { type AnswerExpectation, type ExpectedCall, parseAnswerExpectation } from "./expectation";
@@ -13,6 +14,14 @@ export type {
 } from "./gateway-check";
 export type { GatewayContent } from "./gateway-content";
 export type { GatewayExample } from "./gateway-example";
+export { type GatewayFence, type GatewayFenceReading, type GatewayPart, readGatewayFence } from "./gateway-fence";
+export {
+  type GatewayPrediction,
+  type GatewayQuestion,
+  type GatewayVerdict,
+  judgeGatewayPrediction,
+  sendSteps,
+} from "./gateway-prediction";
 export type { Mission } from "./mission";
 export type {
   GatewaySetup,
