@@ -1,5 +1,13 @@
 import type { GatewayState, Invocation } from "@/lib/gateway";
-import type { GatewayCheck, GatewaySetup, SetupAttempt } from "@/lib/sandbox/gateway";
+import type {
+  CaseStep,
+  GatewayCheck,
+  GatewayPrediction,
+  GatewayQuestion,
+  GatewaySetup,
+  GatewayVerdict,
+  SetupAttempt,
+} from "@/lib/sandbox/gateway";
 
 /** A request to be sent: the setup holds it. */
 export interface SendAsk {
@@ -19,8 +27,17 @@ export interface TryAsk {
   readonly checks: readonly GatewayCheck[];
 }
 
+/** A prediction to be compared with the answer to the last of the requests. */
+export interface JudgeAsk {
+  readonly setup: GatewaySetup;
+  readonly steps: readonly CaseStep[];
+  readonly question: GatewayQuestion;
+  readonly predicted: GatewayPrediction;
+}
+
 /** What the worker of the sandbox can be asked. A type, not an interface, so that it fits the table of calls. */
 export type GatewayCalls = {
+  readonly judge: { readonly ask: JudgeAsk; readonly answer: GatewayVerdict; readonly news: never };
   readonly send: { readonly ask: SendAsk; readonly answer: Invocation; readonly news: never };
   readonly "try-setup": { readonly ask: TryAsk; readonly answer: SetupAttempt; readonly news: never };
 };

@@ -1,8 +1,13 @@
 import { serveWorker } from "@/components/sandbox/worker";
 import { trySetup } from "@/lib/sandbox/gateway";
 import type { GatewayCalls } from "./calls";
+import { judge } from "./judge";
 import { send } from "./send";
 
 declare const self: Parameters<typeof serveWorker>[0];
 
-serveWorker<GatewayCalls>(self, { send, "try-setup": ({ start, setup, checks }) => trySetup(start, setup, checks) });
+serveWorker<GatewayCalls>(self, {
+  judge,
+  send,
+  "try-setup": ({ start, setup, checks }) => trySetup(start, setup, checks),
+});

@@ -74,7 +74,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
     case "too_small":
       return `must be at least ${issue.minimum}`;
     case "invalid_union":
-      return "has a `type` or `kind` that is not known, or a value of the wrong kind";
+      return "discriminator" in issue ? "is none that is known" : "has none of the shapes that it can have";
     default:
       return "cannot be used";
   }

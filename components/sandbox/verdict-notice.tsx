@@ -2,23 +2,22 @@
 
 import { Check, X } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { createFiles } from "@/components/files";
 import { CodeText, IconButton } from "@/components/ui";
-import type { MisconceptionWords, PredictionAnswer, PredictionTask, PredictionVerdict } from "@/lib/sandbox";
-import { answerWords } from "./prediction-words";
-
-const files = createFiles(async (answer): Promise<MisconceptionWords | null> => answer.json());
+import type { IdeaWords } from "@/lib/sandbox";
 
 interface VerdictNoticeProps {
-  readonly task: PredictionTask;
-  readonly predicted: PredictionAnswer;
-  readonly verdict: PredictionVerdict;
+  readonly right: boolean;
+  readonly predicted: string;
+  readonly actual: string;
+  /** Who gives the answer: `The run`, `The API`. */
+  readonly who: string;
+  /** The wrong idea under which the prediction would be right; null where it is right, or nothing explains it. */
+  readonly idea: IdeaWords | null;
   readonly onClose: () => void;
 }
 
 /** How right a prediction was, what the run gives, and the wrong idea behind a wrong one. */
-export function VerdictNotice({ task, predicted, verdict, onClose }: VerdictNoticeProps) {
-  const { right, actual, misconception } = verdict;
+export function VerdictNotice({ right, predicted, actual, who, idea, onClose }: VerdictNoticeProps) {
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; reading goes on here.
   useEffect(() => box.current?.focus(), []);
@@ -35,13 +34,13 @@ export function VerdictNotice({ task, predicted, verdict, onClose }: VerdictNoti
       <div className="grid min-w-0 gap-1 [overflow-wrap:anywhere]">
         <p>
           <strong className={right ? "text-succeed" : "text-fail"}>{right ? "Right." : "Not quite."}</strong>{" "}
-          {right ? "The run gives what you predicted: " : "You predicted "}
-          <code className="code-chip">{answerWords(task, predicted)}</code>
-          {right ? "." : "; the run gives "}
-          {right ? null : <code className="code-chip">{answerWords(task, actual)}</code>}
+          {right ? `${who} gives what you predicted: ` : "You predicted "}
+          <code className="code-chip">{predicted}</code>
+          {right ? "." : `; ${who.charAt(0).toLowerCase()}${who.slice(1)} gives `}
+          {right ? null : <code className="code-chip">{actual}</code>}
           {right ? null : "."}
         </p>
-        {misconception === null ? null : <IdeaBehind idea={misconception} />}
+        {idea === null ? null : <IdeaBehind idea={idea} />}
       </div>
       <IconButton label="Close the verdict" onClick={onClose} className="-my-1">
         <X size={16} strokeWidth={1.5} aria-hidden="true" />
@@ -51,18 +50,15 @@ export function VerdictNotice({ task, predicted, verdict, onClose }: VerdictNoti
 }
 
 /** The wrong idea under which the prediction would be right, and what is true instead. */
-function IdeaBehind({ idea }: { readonly idea: keyof MisconceptionWords }) {
-  const file = files.useFile("sandbox/misconceptions.json");
-  const words = file.status === "ready" ? file.data?.[idea] : undefined;
-  if (words === undefined) return null;
+function IdeaBehind({ idea: { belief, truth } }: { readonly idea: IdeaWords }) {
   return (
     <p>
       It would be right if this were so:{" "}
       <s className="decoration-fail">
-        <CodeText>{words.belief}</CodeText>
+        <CodeText>{belief}</CodeText>
       </s>{" "}
       <strong className="font-semibold">
-        <CodeText>{words.truth}</CodeText>
+        <CodeText>{truth}</CodeText>
       </strong>
     </p>
   );
