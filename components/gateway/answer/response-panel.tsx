@@ -5,6 +5,7 @@ import { StatusBadge } from "@/components/ui";
 import type { Invocation } from "@/lib/gateway";
 import { useGatewayBench } from "../bench-context";
 import { sentOf } from "../sent/sent-of";
+import { OpenExecution } from "../together/open-execution";
 import { PayloadView } from "./payload-view";
 import { statusText } from "./status-texts";
 
@@ -29,7 +30,12 @@ export function ResponsePanel({ className = "" }: { readonly className?: string 
       {shown === null ? (
         <p className="p-3 text-13 text-ink-2">Status, headers and body stand here once a request was sent.</p>
       ) : (
-        <Response invocation={shown.invocation} />
+        <>
+          <Response invocation={shown.invocation} />
+          <div className="px-3 empty:hidden">
+            <OpenExecution sent={shown} />
+          </div>
+        </>
       )}
     </Panel>
   );
