@@ -1,6 +1,6 @@
+import type { FigureView } from "@/components/figures";
 import { percent } from "@/components/plan";
 import type { HourRecord } from "@/lib/progress";
-import type { FigureView } from "./figure-view";
 
 /** An hour with fewer reviews is not compared with others. */
 const ENOUGH = 20;
