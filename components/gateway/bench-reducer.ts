@@ -19,6 +19,7 @@ export function openGatewayBench(original: GatewaySetup, setup: GatewaySetup = o
     compared: null,
     sending: false,
     problem: null,
+    home: null,
   };
 }
 
@@ -40,13 +41,17 @@ export function gatewayBenchReducer(state: GatewayBenchState, action: GatewayBen
     case "advance":
       return { ...state, clock: state.clock + action.millis };
     case "remember":
-      return { ...state, memory: action.memory };
+      return { ...state, memory: action.memory, calls: action.calls ?? state.calls };
     case "show":
       return { ...state, shown: action.id, compared: state.compared === action.id ? null : state.compared };
     case "compare":
       return { ...state, compared: action.id === state.shown ? null : action.id };
     case "reset":
-      return openGatewayBench(state.original);
+      return { ...openGatewayBench(state.original), home: state.home };
+    case "visit":
+      return { ...openGatewayBench(action.setup), home: state.home ?? { ...state, sending: false } };
+    case "return":
+      return state.home ?? state;
     default:
       return assertNever(action);
   }

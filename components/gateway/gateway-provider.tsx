@@ -22,7 +22,8 @@ export function GatewayProvider({ setup, onChange, children }: GatewayProviderPr
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const link = useGatewayLink();
 
-  useEffect(() => onChange?.(state), [state, onChange]);
+  // A visit is not the learner's work.
+  useEffect(() => onChange?.(state.home ?? state), [state, onChange]);
 
   const dispatch = useCallback((action: GatewayBenchAction): void => {
     latest.current = gatewayBenchReducer(latest.current, action);

@@ -32,6 +32,8 @@ export interface GatewayBenchState {
   readonly sending: boolean;
   /** Why the last request could not be sent: our worker, not the API. */
   readonly problem: string | null;
+  /** What the learner had before another API came for a visit, as a card of the atlas does; null while it is shown itself. */
+  readonly home: GatewayBenchState | null;
 }
 
 /** A type, not an interface: exhaustive in the reducer. */
@@ -47,7 +49,10 @@ export type GatewayBenchAction =
   | { readonly type: "failed"; readonly problem: string }
   | { readonly type: "advance"; readonly millis: number }
   /** What the gateway remembers is replaced, as by a flush of the cache. */
-  | { readonly type: "remember"; readonly memory: GatewayState }
+  | { readonly type: "remember"; readonly memory: GatewayState; readonly calls?: number }
   | { readonly type: "show"; readonly id: number }
   | { readonly type: "compare"; readonly id: number | null }
-  | { readonly type: "reset" };
+  | { readonly type: "reset" }
+  /** Shows another setup; what the learner had waits until they `return`. */
+  | { readonly type: "visit"; readonly setup: GatewaySetup }
+  | { readonly type: "return" };

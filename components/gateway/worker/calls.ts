@@ -9,6 +9,8 @@ import type {
   SetupAttempt,
 } from "@/lib/sandbox/gateway";
 
+import type { BurstResult } from "../load/burst-result";
+
 /** A request to be sent: the setup holds it. */
 export interface SendAsk {
   readonly setup: GatewaySetup;
@@ -35,8 +37,16 @@ export interface JudgeAsk {
   readonly predicted: GatewayPrediction;
 }
 
+/** The same request many times, evenly. */
+export interface BurstAsk extends SendAsk {
+  readonly perSecond: number;
+  readonly seconds: number;
+}
+
 /** What the worker of the sandbox can be asked. A type, not an interface, so that it fits the table of calls. */
 export type GatewayCalls = {
+  /** The news are the requests sent so far. */
+  readonly burst: { readonly ask: BurstAsk; readonly answer: BurstResult; readonly news: number };
   readonly judge: { readonly ask: JudgeAsk; readonly answer: GatewayVerdict; readonly news: never };
   readonly send: { readonly ask: SendAsk; readonly answer: Invocation; readonly news: never };
   readonly "try-setup": { readonly ask: TryAsk; readonly answer: SetupAttempt; readonly news: never };
