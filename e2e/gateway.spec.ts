@@ -74,7 +74,7 @@ test.describe("missions and drills", () => {
   test("chooses the cause by keyboard", async ({ page }) => {
     await page.goto(`${GATEWAY}?drill=the-yearly-report`);
     const panel = drill(page, "The yearly report");
-    await panel.getByRole("radio").first().focus();
+    await panel.getByRole("radio", { name: /longer than the timeout/ }).focus();
     await page.keyboard.press("Space");
     await page.keyboard.press("Enter");
     await expect(panel.getByRole("button", { name: "Check my repair" })).toBeVisible();
@@ -92,10 +92,10 @@ test.describe("missions and drills", () => {
     await inBothThemes(page, () => expectAccessible(page));
     await openSource(page, "The side door");
     const incident = drill(page, "The side door");
-    await incident.getByRole("radio").nth(1).check();
+    await incident.getByRole("radio", { name: /accepts any certificate/ }).check();
     await incident.getByRole("button", { name: "This is the cause" }).click();
     await inBothThemes(page, () => expectAccessible(page));
-    await incident.getByRole("radio").first().check();
+    await incident.getByRole("radio", { name: /default address/ }).check();
     await incident.getByRole("button", { name: "This is the cause" }).click();
     await expect(incident.getByRole("button", { name: "Check my repair" })).toBeVisible();
     await inBothThemes(page, () => expectAccessible(page));
