@@ -7,9 +7,11 @@ import type {
   GatewaySetup,
   GatewayVerdict,
   SetupAttempt,
+  TextProblem,
 } from "@/lib/sandbox/gateway";
 
 import type { BurstResult } from "../load/burst-result";
+import type { DiagnoseAsk, FromTextAnswer, FromTextAsk, ToTextAsk } from "./text-calls";
 
 /** A request to be sent: the setup holds it. */
 export interface SendAsk {
@@ -47,7 +49,10 @@ export interface BurstAsk extends SendAsk {
 export type GatewayCalls = {
   /** The news are the requests sent so far. */
   readonly burst: { readonly ask: BurstAsk; readonly answer: BurstResult; readonly news: number };
+  readonly diagnose: { readonly ask: DiagnoseAsk; readonly answer: readonly TextProblem[]; readonly news: never };
+  readonly "from-text": { readonly ask: FromTextAsk; readonly answer: FromTextAnswer; readonly news: never };
   readonly judge: { readonly ask: JudgeAsk; readonly answer: GatewayVerdict; readonly news: never };
   readonly send: { readonly ask: SendAsk; readonly answer: Invocation; readonly news: never };
+  readonly "to-text": { readonly ask: ToTextAsk; readonly answer: string; readonly news: never };
   readonly "try-setup": { readonly ask: TryAsk; readonly answer: SetupAttempt; readonly news: never };
 };

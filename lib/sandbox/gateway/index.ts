@@ -23,6 +23,14 @@ export {
   judgeGatewayPrediction,
   sendSteps,
 } from "./gateway-prediction";
+export {
+  type GatewayNotation,
+  problemOf,
+  type SetupOfText,
+  setupOfText,
+  type TextProblem,
+  textOfSetup,
+} from "./gateway-text";
 export type { Mission } from "./mission";
 export type {
   GatewaySetup,
@@ -47,6 +55,7 @@ export {
   gatewayFragment,
   packGatewaySetup,
   readGatewayFragment,
+  setupProblems,
   unpackGatewaySetup,
 } from "./shared-gateway-setup";
 export { type Arrival, sendTraffic } from "./traffic";

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { jsonEqual } from "@/lib/gateway";
 import { failure, type Json, type Result, success } from "@/lib/util";
 import { decodeFragment, encodeFragment, type FragmentProblem } from "../fragment";
+import { type CaseProblem, problemsOf } from "./case/check-case";
 import type { GatewaySetup } from "./model";
 import { api } from "./stored/api";
 import { maybe, text } from "./stored/parts";
@@ -52,6 +53,11 @@ export function unpackGatewaySetup(value: unknown): GatewaySetup | null {
   if (!parsed.success) return null;
   const { deployments = [], usagePlans = [], domains = [], ...rest } = parsed.data;
   return { ...rest, deployments: deployments === 1 ? [rest.api] : deployments, usagePlans, domains };
+}
+
+/** What keeps {@link unpackGatewaySetup} from reading a value; empty where it reads it. */
+export function setupProblems(value: unknown): readonly CaseProblem[] {
+  return problemsOf("", stored.safeParse(value));
 }
 
 /** The fragment of a link to a sandbox with this setup, without `#`. */
