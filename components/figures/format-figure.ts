@@ -1,4 +1,4 @@
-import { percent } from "@/components/plan";
+import { percent } from "@/components/ui";
 import { assertNever } from "@/lib/util";
 import type { FigureUnit } from "./figure-view";
 

@@ -1,5 +1,5 @@
 import type { FigureView } from "@/components/figures";
-import { percent } from "@/components/plan";
+import { percent } from "@/components/ui";
 import type { Confidence, Progress } from "@/lib/progress";
 
 const LEVELS: readonly { readonly level: Confidence; readonly name: string }[] = [

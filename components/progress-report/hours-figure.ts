@@ -1,5 +1,5 @@
 import type { FigureView } from "@/components/figures";
-import { percent } from "@/components/plan";
+import { percent } from "@/components/ui";
 import type { HourRecord } from "@/lib/progress";
 
 /** An hour with fewer reviews is not compared with others. */

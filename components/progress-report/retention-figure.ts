@@ -1,6 +1,5 @@
 import type { FigureView } from "@/components/figures";
-import { percent } from "@/components/plan";
-import { countOf } from "@/components/ui";
+import { countOf, percent } from "@/components/ui";
 import type { DayRecord, RecallCount } from "@/lib/progress";
 import type { Table } from "@/lib/util";
 

@@ -31,7 +31,7 @@ export function BurstSection() {
         <Amount label="Requests per second" value={perSecond} most={MOST} onChange={setPerSecond} />
         <Amount label="Seconds" value={seconds} most={LONGEST} onChange={setSeconds} />
         <Button type="submit" disabled={runs || total > MOST}>
-          Send burst
+          Start burst
         </Button>
         {runs ? <Button onClick={stop}>Stop</Button> : null}
       </form>

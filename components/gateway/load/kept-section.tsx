@@ -23,7 +23,7 @@ export function CacheSection() {
       title="Cache"
       tools={
         <div className="flex flex-wrap gap-2">
-          <Button onClick={invalidate}>Send with max-age=0</Button>
+          <Button onClick={invalidate}>Ask with max-age=0</Button>
           <Button
             disabled={entries.length === 0}
             onClick={() => dispatch({ type: "remember", memory: flushStageCache(memory, setup.stage.name) })}
