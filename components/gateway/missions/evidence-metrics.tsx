@@ -1,7 +1,7 @@
 import type { DrillMetric } from "@/lib/sandbox/gateway";
 
-const CELL = "border-hair border-b px-2 py-1 text-right";
-const HEADS = ["Metric", "Samples", "Sum", "Average", "Maximum"] as const;
+const CELL = "border-hair border-b px-2 py-1";
+const HEADS = ["Metric", "Samples", "Sum", "Average", "Most"] as const;
 
 /** The metrics of an incident. */
 export function EvidenceMetrics({ metrics }: { readonly metrics: readonly DrillMetric[] }) {
@@ -16,7 +16,7 @@ export function EvidenceMetrics({ metrics }: { readonly metrics: readonly DrillM
         <thead className="text-ink-3">
           <tr>
             {HEADS.map((head) => (
-              <th key={head} scope="col" className={`${CELL} font-[550] first:text-left`}>
+              <th key={head} scope="col" className={`${CELL} text-right font-[550] first:text-left`}>
                 {head}
               </th>
             ))}
@@ -29,7 +29,7 @@ export function EvidenceMetrics({ metrics }: { readonly metrics: readonly DrillM
                 {name}
               </th>
               {[samples, sum, sum / samples, most].map((value, at) => (
-                <td key={HEADS[at + 1]} className={CELL}>
+                <td key={HEADS[at + 1]} className={`${CELL} text-right`}>
                   {value.toLocaleString("en", { maximumFractionDigits: 1 })}
                 </td>
               ))}
