@@ -9,8 +9,8 @@ const MOST_SENT = 60;
 /** A sandbox that holds a setup and has sent nothing. */
 export function openGatewayBench(original: GatewaySetup, setup: GatewaySetup = original): GatewayBenchState {
   return {
-    original: deployed(original),
-    setup: deployed(setup),
+    original: withDeployment(original),
+    setup: withDeployment(setup),
     clock: 0,
     memory: INITIAL_STATE,
     calls: 0,
@@ -29,7 +29,7 @@ export function gatewayBenchReducer(state: GatewayBenchState, action: GatewayBen
     case "open":
       return openGatewayBench(action.original, action.setup);
     case "edit":
-      return { ...state, setup: autoDeployed(deployed(action.setup), state.setup) };
+      return { ...state, setup: autoDeployed(withDeployment(action.setup), state.setup) };
     case "deploy":
       return { ...state, setup: deploy(state.setup, action.to ?? "stage") };
     case "sending":
@@ -69,7 +69,7 @@ export function hasUndeployed({ api, deployments }: GatewaySetup): boolean {
 }
 
 /** A setup that names no deployments has one, of its API; only then can an edit wait for the next. */
-function deployed(setup: GatewaySetup): GatewaySetup {
+export function withDeployment(setup: GatewaySetup): GatewaySetup {
   if (setup.deployments.length > 0) return setup;
   return { ...setup, deployments: [setup.api], stage: { ...setup.stage, deployment: "1" } };
 }

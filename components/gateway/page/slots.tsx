@@ -1,6 +1,7 @@
 "use client";
 
-/** Parts that are still to come; each line gives way to the part itself. */
-const Empty = () => null;
+import type { ReactNode } from "react";
 
-export { Empty as AtlasPanel, Empty as LoadPanel, Empty as OtherCauses, Empty as SetupForm };
+// Parts that are still to come; each gives way to the part itself.
+
+export const SetupForm = (): ReactNode => null;
