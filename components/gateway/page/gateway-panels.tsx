@@ -12,7 +12,7 @@ import { PipelineView } from "../pipeline/pipeline-view";
 import { RequestForm } from "../request/request-form";
 import { SendButton } from "../request/send-button";
 import { SentStrip } from "../sent/sent-strip";
-import { SetupForm } from "./slots";
+import { SetupForm } from "../setup";
 
 /** The width from which the columns stand side by side. */
 const WIDE = 1024;

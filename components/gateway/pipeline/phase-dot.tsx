@@ -6,18 +6,15 @@ interface PhaseDotProps {
   readonly verdict: Verdict;
   readonly status: number;
   readonly first: boolean;
-  readonly last: boolean;
+  /** Whether the request, or its answer, went on to a phase after this one; null where there is none. */
+  readonly goesOn: boolean | null;
 }
 
 /** The line through the phases with the mark of one: a dot, a tick where it had nothing to look at, a ring where the request never came. */
-export function PhaseDot({ verdict, status, first, last }: PhaseDotProps) {
+export function PhaseDot({ verdict, status, first, goesOn }: PhaseDotProps) {
   const reached = verdict !== "not-reached";
   const above = first ? "border-transparent" : reached ? "border-ink-2" : "border-control border-dotted";
-  const below = last
-    ? "border-transparent"
-    : reached && verdict !== "answered"
-      ? "border-ink-2"
-      : "border-control border-dotted";
+  const below = goesOn === null ? "border-transparent" : goesOn ? "border-ink-2" : "border-control border-dotted";
   return (
     <span aria-hidden="true" className="relative w-6 flex-none">
       <span className={`absolute top-0 left-[9px] h-[15px] border-l-[1.5px] ${above}`} />

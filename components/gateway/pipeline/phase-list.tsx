@@ -18,7 +18,7 @@ export function PhaseList({ invocation, open, onOpen }: PhaseListProps) {
           key={step.phase}
           step={step}
           number={index + 1}
-          last={index === invocation.trace.length - 1}
+          goesOn={goesOn(invocation, index)}
           invocation={invocation}
           open={open === step.phase}
           onOpen={() => onOpen(step.phase)}
@@ -26,4 +26,9 @@ export function PhaseList({ invocation, open, onOpen }: PhaseListProps) {
       ))}
     </ol>
   );
+}
+
+function goesOn({ trace }: Invocation, index: number): boolean | null {
+  const next = trace[index + 1];
+  return next === undefined ? null : next.verdict !== "not-reached";
 }

@@ -19,6 +19,7 @@ const SIGNED: GatewaySetup = {
   api: { ...API, resources: { "/hello": { GET: { ...METHOD, authorization: { type: "AWS_IAM" } } } } },
 };
 const POSTED: GatewaySetup = { ...EMPTY_SETUP, api: { ...API, resources: { "/hello": { ANY: METHOD } } } };
+const DECODING: GatewaySetup = { ...EMPTY_SETUP, api: { ...API, minimumCompressionSize: 0 } };
 
 function statusOf(setup: GatewaySetup, name: string): number {
   const preset = PRESETS.find((each) => each.name === name);
@@ -40,7 +41,7 @@ describe("PRESETS", () => {
     ["A stage that is not there", EMPTY_SETUP, 403],
     ["A very long query", EMPTY_SETUP, 414],
     ["A body of 11 MB", POSTED, 413],
-    ["A content coding that is not understood", POSTED, 415],
+    ["A content coding that is not understood", DECODING, 415],
   ] as const)("%s", (name, setup, status) => expect(statusOf(setup, name)).toBe(status));
 
   it("offers only what says something about the API", () => {

@@ -97,6 +97,7 @@ export const PRESETS: readonly Preset[] = [
   {
     name: "A content coding that is not understood",
     group: "Size and format",
+    fits: decodes,
     request: (request) => withHeader(request, "Content-Encoding", "br"),
   },
   {
@@ -110,6 +111,11 @@ export const PRESETS: readonly Preset[] = [
 
 function isRest({ api }: GatewaySetup): boolean {
   return api.type === "REST";
+}
+
+/** Only an API with compression switched on looks at content codings. */
+function decodes({ api }: GatewaySetup): boolean {
+  return api.type === "REST" && api.minimumCompressionSize !== undefined;
 }
 
 function hasKeys(setup: GatewaySetup): boolean {
