@@ -9,7 +9,7 @@ import { LogsPanel } from "../answer/logs-panel";
 import { ResponsePanel } from "../answer/response-panel";
 import { useGatewayBench } from "../bench-context";
 import { UndeployedNotice } from "../missions/undeployed-notice";
-import { SetupForm } from "../page/slots";
+import { SetupForm } from "../setup/setup-form";
 import { PipelineView } from "../pipeline/pipeline-view";
 import { RequestForm } from "../request/request-form";
 import { AnswerQuestion } from "./answer-question";
