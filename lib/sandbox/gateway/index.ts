@@ -58,5 +58,4 @@ export {
   setupProblems,
   unpackGatewaySetup,
 } from "./shared-gateway-setup";
-export { type Arrival, sendTraffic } from "./traffic";
 export { type CheckFailure, type GatewayCheckResult, type SetupAttempt, trySetup } from "./try-setup";
