@@ -143,6 +143,118 @@ test.describe("sending", () => {
   });
 });
 
+test.describe("setting up", () => {
+  const EXAMPLE = `${GATEWAY}?example=lambda-proxy`;
+  const row = (page: Page, name: string) =>
+    page.getByRole("tabpanel", { name: "API", exact: true }).getByRole("button", { name: new RegExp(`^${name}`) });
+
+  test("changes a gateway response, which clients see after a deployment @phone", async ({ page }) => {
+    await page.goto(EXAMPLE);
+    await showTab(page, "Request");
+    await page.getByRole("textbox", { name: "Path, without the stage" }).fill("/nowhere");
+    await send(page, 403);
+    await showTab(page, "API");
+    await row(page, "Gateway responses").click();
+    await page.getByRole("combobox", { name: "Response", exact: true }).selectOption("MISSING_AUTHENTICATION_TOKEN");
+    await page.getByRole("spinbutton", { name: "Status" }).fill("404");
+    await expect(row(page, "Gateway responses")).toContainText("1 changed");
+    await expect(page.getByText("Changes of the API wait for a deployment.")).toBeVisible();
+    await send(page, 403);
+    await showTab(page, "API");
+    await page.getByRole("button", { name: "Deploy", exact: true }).click();
+    await expect(page.getByText("Changes of the API wait for a deployment.")).toBeHidden();
+    await send(page, 404);
+  });
+
+  test("takes settings of the stage at once", async ({ page }) => {
+    await page.goto(EXAMPLE);
+    await showTab(page, "API");
+    await row(page, "WAF").click();
+    await page.getByRole("checkbox", { name: "A web ACL looks at requests" }).check();
+    await page.getByRole("combobox", { name: "Its rule matches" }).selectOption("all");
+    await expect(page.getByRole("button", { name: "Deploy", exact: true })).toHaveCount(0);
+    await send(page, 403);
+    await expect(phase(page, "WAF")).toHaveAttribute("data-verdict", "answered");
+    await expect(row(page, "WAF")).toContainText("decided the answer");
+  });
+
+  test("says why an HTTP API does not have an option @phone", async ({ page }) => {
+    await page.goto(EXAMPLE);
+    await showTab(page, "API");
+    await row(page, "Type").click();
+    await page.getByRole("combobox", { name: "Type of API" }).selectOption("HTTP");
+    await row(page, "Cache not available").click();
+    await expect(
+      page.getByText("An HTTP API has no cache: put CloudFront before it, or use a REST API."),
+    ).toBeVisible();
+    await row(page, "WAF").click();
+    await expect(page.getByText("AWS WAF can't be attached to an HTTP API")).toBeVisible();
+    await send(page, 200);
+  });
+
+  test("adds a method, which answers once it is deployed", async ({ page }) => {
+    await page.goto(EXAMPLE);
+    await showTab(page, "API");
+    await page.getByRole("button", { name: "New method" }).click();
+    const key = page.getByRole("textbox", { name: "New method" });
+    await key.fill("GET orders");
+    await expect(page.getByText("A path such as /orders/{id} or /{proxy+} must follow.")).toBeVisible();
+    await key.fill("GET /dogs");
+    await key.press("Enter");
+    await expect(page.getByRole("combobox", { name: "Method", exact: true })).toHaveValue("GET /dogs");
+    await row(page, "Integration").first().click();
+    await page.getByRole("combobox", { name: "Type", exact: true }).selectOption("MOCK");
+    await expect(row(page, "Integration").first()).toContainText("MOCK");
+    await page.getByRole("button", { name: "Deploy", exact: true }).click();
+    await showTab(page, "Request");
+    await page.getByRole("textbox", { name: "Path, without the stage" }).fill("/dogs");
+    await send(page, 200);
+  });
+
+  test("keeps the last good API while its text is broken", async ({ page }) => {
+    await page.goto(EXAMPLE);
+    await showTab(page, "API");
+    await page.getByRole("radio", { name: "OpenAPI" }).check();
+    const text = page.getByRole("textbox", { name: "API as OpenAPI" });
+    await expect(text).toHaveValue(/\/orders\/\{id\}:/);
+    const good = await text.inputValue();
+    await text.fill(`openapi: 3.0.1\npaths: [`);
+    await expect(page.getByText("Line 2:")).toBeVisible();
+    await send(page, 200);
+    await showTab(page, "API");
+    await text.fill(good.replaceAll("/orders/{id}", "/dogs/{id}"));
+    await page.getByRole("button", { name: "Deploy", exact: true }).click();
+    await send(page, 403);
+    await showTab(page, "API");
+    await page.getByRole("radio", { name: "Form" }).check();
+    await expect(page.getByRole("combobox", { name: "Method", exact: true })).toHaveValue("GET /dogs/{id}");
+  });
+
+  test("is edited by keyboard", async ({ page }) => {
+    await page.goto(EXAMPLE);
+    await showTab(page, "API");
+    await row(page, "Cache off").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("checkbox", { name: "The stage has a cache" })).toBeFocused();
+    await page.keyboard.press("Space");
+    await expect(row(page, "Cache 300 s")).toBeVisible();
+  });
+
+  test("is accessible in both themes, with every editor open @phone", async ({ page }) => {
+    test.slow(); // axe looks at the whole form four times
+    await page.goto(EXAMPLE);
+    await showTab(page, "API");
+    const panel = page.getByRole("tabpanel", { name: "API", exact: true });
+    const closed = panel.getByRole("button", { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+    await inBothThemes(page, () => expectAccessible(page));
+    await page.getByRole("radio", { name: "JSON" }).check();
+    await expect(page.getByRole("textbox", { name: "Setup as JSON" })).toHaveValue(/"title"/);
+    await inBothThemes(page, () => expectAccessible(page));
+  });
+});
+
 test.describe("missions and drills", () => {
   const mission = (page: Page, title: string) => page.getByRole("region", { name: `Mission: ${title}` });
   const drill = (page: Page, title: string) => page.getByRole("region", { name: `Incident drill: ${title}` });

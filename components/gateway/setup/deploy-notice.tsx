@@ -11,7 +11,7 @@ export function DeployNotice() {
   return (
     <div
       role="status"
-      className="flex flex-wrap items-center justify-between gap-2 border-line border-b bg-choice-soft px-3 py-2 text-13"
+      className="flex flex-wrap items-center justify-between gap-2 border-line border-b bg-accent-soft px-3 py-2 text-13"
     >
       <p className="min-w-0 flex-1 basis-40">
         Changes of the API wait for a deployment. Settings of the stage count at once.

@@ -20,7 +20,7 @@ export function TopicRow({ topic, open, onOpen, changed, decisive, ...editor }: 
   const { setup, operation } = editor;
   const missing = topic.missing?.(setup, operation) ?? null;
   return (
-    <li className={`border-hair border-b ${decisive ? "border-l-2 border-l-choice bg-choice-soft" : ""}`}>
+    <li className={`border-hair border-b ${decisive ? "border-l-2 border-l-4xx bg-4xx-bg" : ""}`}>
       <button
         type="button"
         aria-expanded={open}
