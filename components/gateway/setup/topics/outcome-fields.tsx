@@ -1,10 +1,9 @@
-import type { NameValue } from "@/lib/gateway";
 import type { GatewaySetup, SandboxOutcome } from "@/lib/sandbox/gateway";
 import { withMember } from "../edit-member";
 import { CodeArea } from "../fields/code-area";
 import { JsonField } from "../fields/json-field";
 import { NumberField } from "../fields/number-field";
-import { PairsField } from "../fields/pairs-field";
+import { PairRows } from "../fields/pair-rows";
 import { TextField } from "../fields/text-field";
 
 interface OutcomeFieldsProps {
@@ -62,13 +61,12 @@ function Contents({ outcome, put, edit }: OutcomeFieldsProps) {
         max={599}
         onChange={(next = status) => edit(put({ ...outcome, status: next }))}
       />
-      <PairsField
+      <PairRows
         label="Headers"
         noun="header"
-        value={Object.fromEntries(headers)}
-        onChange={(pairs = {}) =>
-          edit(put({ ...outcome, headers: Object.entries(pairs) satisfies readonly NameValue[] }))
-        }
+        unique={false}
+        pairs={headers}
+        onChange={(pairs) => edit(put({ ...outcome, headers: pairs }))}
       />
       {typeof body === "object" && body !== null ? (
         <p className="text-12 text-ink-2">The body is bytes: change it in the JSON text of the setup.</p>
