@@ -13,7 +13,7 @@ export { ResetButton } from "./reset-button";
 export { ShareButton } from "./share-button";
 export { SimulatedBadge } from "./simulated-badge";
 export { SolutionBox } from "./solution-box";
-export { MenuGroup, MenuRow, SourceMenu } from "./source-menu";
+export { MenuGroup, MenuLink, MenuRow, SourceMenu } from "./source-menu";
 export { type Attempts, useAttempts } from "./use-attempts";
 export { useFileDrop } from "./use-file-drop";
 export { useNear } from "./use-near";

@@ -3,6 +3,7 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check, ChevronDown } from "lucide-react";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui";
 
 interface SourceMenuProps {
   /** What is open. */
@@ -65,6 +66,18 @@ export function MenuRow({ children, about, solved = false, onClick }: MenuRowPro
           <Check size={14} aria-hidden="true" /> Solved
         </span>
       ) : null}
+    </Menu.Item>
+  );
+}
+
+/** A row of a menu that leads to another page. */
+export function MenuLink({ href, children }: { readonly href: string; readonly children: string }) {
+  return (
+    <Menu.Item
+      render={<Link href={href} />}
+      className="mt-1 flex min-h-11 items-center border-hair border-t px-3.5 py-1 font-[550] text-13 outline-none data-highlighted:bg-hover md:min-h-8"
+    >
+      {children}
     </Menu.Item>
   );
 }

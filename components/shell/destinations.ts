@@ -5,6 +5,8 @@ export interface Destination {
   readonly icon: "today" | "learn" | "practice" | "cards" | "exam" | "states" | "gateway" | "progress" | "settings";
   /** One after the other: they lead here from every page. */
   readonly keys: string;
+  /** The pages that count as this one; those below `href` unless given. */
+  readonly section?: string;
 }
 
 export const DESTINATIONS: readonly Destination[] = [
@@ -19,8 +21,19 @@ export const DESTINATIONS: readonly Destination[] = [
   { href: "/settings/", label: "Settings", icon: "settings", keys: "g s" },
 ];
 
+/** The sandboxes in one: each leads to the other by its menu. */
+const SANDBOX: Destination = {
+  href: "/sandbox/step-functions/",
+  label: "Sandbox",
+  icon: "states",
+  keys: "g b",
+  section: "/sandbox/",
+};
+
 /** What the top bar of wide screens shows. Settings stand apart, as an icon at its right end. */
-export const BAR_DESTINATIONS = DESTINATIONS.filter(({ icon }) => icon !== "settings");
+export const BAR_DESTINATIONS = DESTINATIONS.filter(({ icon }) => icon !== "settings" && icon !== "gateway").map(
+  (destination) => (destination.icon === "states" ? SANDBOX : destination),
+);
 
 const TABS: readonly Destination["icon"][] = ["today", "learn", "cards", "exam"];
 
@@ -32,5 +45,5 @@ export const MORE_DESTINATIONS = DESTINATIONS.filter(({ icon }) => !TABS.include
 
 /** Is `pathname` this destination or a page below it? */
 export function isCurrent(destination: Destination, pathname: string): boolean {
-  return destination.href === "/" ? pathname === "/" : pathname.startsWith(destination.href);
+  return destination.href === "/" ? pathname === "/" : pathname.startsWith(destination.section ?? destination.href);
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useProgress } from "@/components/progress";
-import { MenuGroup, MenuRow, SourceMenu } from "@/components/sandbox";
+import { apiGatewayHref } from "@/components/routes";
+import { MenuGroup, MenuLink, MenuRow, SourceMenu } from "@/components/sandbox";
 import type { AslSetup, SandboxContent } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
 import { challengeId } from "./challenge-id";
@@ -47,6 +48,7 @@ export function MachineMenu({ content, source, onChoose, onEmpty }: MachineMenuP
           </MenuRow>
         ))}
       </MenuGroup>
+      <MenuLink href={apiGatewayHref()}>API Gateway sandbox</MenuLink>
     </SourceMenu>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useProgress } from "@/components/progress";
-import { MenuGroup, MenuRow, SourceMenu } from "@/components/sandbox";
+import { stepFunctionsHref } from "@/components/routes";
+import { MenuGroup, MenuLink, MenuRow, SourceMenu } from "@/components/sandbox";
 import type { GatewayContent, GatewaySetup } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../bench-context";
 import { drillId, missionId } from "../missions";
@@ -61,6 +62,7 @@ export function GatewayMenu({ content, source, onChoose, onEmpty }: GatewayMenuP
           </MenuRow>
         ))}
       </MenuGroup>
+      <MenuLink href={stepFunctionsHref()}>Step Functions sandbox</MenuLink>
     </SourceMenu>
   );
 }

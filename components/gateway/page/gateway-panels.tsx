@@ -81,7 +81,7 @@ function Answer({ atlas }: GatewayPanelsProps) {
     <>
       <ResponsePanel className="flex-none" />
       <OtherCauses entries={atlas} />
-      <LogsPanel className="min-h-52 flex-1 border-line border-t" />
+      <LogsPanel className="min-h-40 flex-1 border-line border-t" />
       <MetricsPanel className="flex-none border-line border-t" />
     </>
   );

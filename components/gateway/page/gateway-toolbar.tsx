@@ -18,7 +18,7 @@ export function GatewayToolbar({ title, tools }: GatewayToolbarProps) {
   return (
     <div className="flex flex-none flex-wrap items-center gap-x-2 gap-y-1.5 border-line border-b bg-panel px-3 py-1.5 md:min-h-[46px]">
       {title}
-      <p className="text-12 text-ink-2">{kindOf(state.setup)}</p>
+      <p className="hidden text-12 text-ink-2 md:block">{kindOf(state.setup)}</p>
       <div className="ml-auto flex flex-wrap items-center gap-2">
         <span className="hidden xl:inline-flex">
           <SimulatedBadge

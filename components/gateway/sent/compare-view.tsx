@@ -19,11 +19,11 @@ export function CompareView({ one, other }: CompareViewProps) {
   return (
     <div>
       <div className="overflow-x-auto">
-        <table className="w-full min-w-[480px] table-fixed text-13">
+        <table className="w-full min-w-[340px] table-fixed text-13">
           <caption className="sr-only">Two requests side by side</caption>
           <thead className="text-12 text-ink-3">
             <tr>
-              <th scope="col" className={`${CELL} w-32 font-[550] md:w-40`}>
+              <th scope="col" className={`${CELL} w-28 font-[550] xl:w-40`}>
                 <span className="sr-only">What</span>
               </th>
               <th scope="col" className={`${CELL} font-[550]`}>
