@@ -268,9 +268,10 @@ test("predicts and runs in a lesson by keyboard alone", async ({ page }) => {
   await expect(verdict).toContainText("Right.");
   await expect(verdict).toBeFocused();
   await expect(stateIn(box, "Refuse")).toHaveAccessibleName(/, visited/);
-  await tabTo(page, box.getByRole("button", { name: "Close the verdict" }));
+  const close = box.getByRole("button", { name: "Close the verdict" });
+  await tabTo(page, close);
   await page.keyboard.press("Enter");
-  await expect(verdict).toBeHidden();
+  await expect(close).toBeHidden();
   await tabTo(page, box.getByRole("button", { name: "Step back" }));
   await page.keyboard.press("Enter");
   const [, at = "", all = ""] =
