@@ -1,31 +1,62 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentFolder } from "@/app/library";
-import type { LanguageHelp, LanguageWords, MisconceptionWords, SandboxContent, ServiceFacts } from "@/lib/sandbox";
+import type {
+  GatewayMisconceptionWords,
+  LanguageHelp,
+  LanguageWords,
+  MisconceptionWords,
+  SandboxContent,
+  ServiceFacts,
+} from "@/lib/sandbox";
 import {
+  parseAtlas,
   parseChallenge,
+  parseDrill,
   parseExample,
+  parseGatewayExample,
+  parseGatewayMisconceptions,
   parseLanguageHelp,
   parseLanguages,
   parseMisconceptions,
+  parseMission,
   parseServices,
 } from "@/lib/sandbox/content";
+import type { GatewayContent } from "@/lib/sandbox/gateway";
 import type { Result } from "@/lib/util";
 
-/** The folder of the Step Functions sandbox in the content. */
+/** The folders of the sandboxes in the content. */
 const FOLDER = "sandbox/step-functions";
+const GATEWAY_FOLDER = "sandbox/api-gateway";
 
 /** Examples and challenges of the Step Functions sandbox. */
 export function loadStepFunctionsContent(): SandboxContent {
   return {
-    examples: readFolder("examples", parseExample).map(({ example }) => example),
-    challenges: readFolder("challenges", parseChallenge).map(({ challenge }) => challenge),
+    examples: readFolder(`${FOLDER}/examples`, parseExample).map(({ example }) => example),
+    challenges: readFolder(`${FOLDER}/challenges`, parseChallenge).map(({ challenge }) => challenge),
+  };
+}
+
+/** What the content brings to the sandbox of API Gateway. */
+export function loadGatewayContent(): GatewayContent {
+  return {
+    examples: readFolder(`${GATEWAY_FOLDER}/examples`, parseGatewayExample).map(({ example }) => example),
+    missions: readFolder(`${GATEWAY_FOLDER}/missions`, parseMission).map(({ mission }) => mission),
+    drills: readFolder(`${GATEWAY_FOLDER}/drills`, parseDrill).map(({ drill }) => drill),
+    atlas: readFolder(`${GATEWAY_FOLDER}/atlas`, parseAtlas).map(({ entry }) => entry),
   };
 }
 
 /** How wrong ideas of the service are told; null where the content has no words for them. */
 export function loadMisconceptions(): MisconceptionWords | null {
   const words = parseMisconceptions(read(`${FOLDER}/misconceptions.md`), `${FOLDER}/misconceptions.md`);
+  return words.ok ? words.value : null;
+}
+
+/** How wrong ideas of API Gateway are told; null where the content has no words for them. */
+export function loadGatewayMisconceptions(): GatewayMisconceptionWords | null {
+  const file = `${GATEWAY_FOLDER}/misconceptions.md`;
+  const words = parseGatewayMisconceptions(read(file), file);
   return words.ok ? words.value : null;
 }
 
@@ -49,13 +80,13 @@ export function loadLanguageWords(): LanguageWords | null {
 
 /** The files of a folder in their order. What is wrong with one is told by the check of the notes, which goes before every build. */
 function readFolder<File extends { readonly order: number }>(
-  name: string,
+  below: string,
   parse: (text: string, file: string) => Result<File, unknown>,
 ): readonly File[] {
-  const folder = path.join(contentFolder, FOLDER, name);
+  const folder = path.join(contentFolder, below);
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith(".md") && file !== "README.md");
-  const parsed = files.map((file) => parse(read(`${FOLDER}/${name}/${file}`), `${FOLDER}/${name}/${file}`));
+  const parsed = files.map((file) => parse(read(`${below}/${file}`), `${below}/${file}`));
   return parsed.flatMap((result) => (result.ok ? [result.value] : [])).sort((a, b) => a.order - b.order || 0);
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, inBothThemes, test } from "./fixtures";
 import { chain, ENDLESS, historyOf, lessonSandbox, showTab, stateIn, writeDefinition } from "./sandbox";
+import { tabTo } from "./tab-to";
 import { waitForAppAfterLoading } from "./wait-for-app";
 
 const SANDBOX = "./sandbox/step-functions/";
@@ -255,6 +256,51 @@ test("does everything by keyboard", async ({ page }) => {
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("textbox", { name: "Definition" })).not.toBeFocused();
+});
+
+test("predicts and runs in a lesson by keyboard alone", async ({ page }) => {
+  const box = await lessonSandbox(page, "state-types", "A small definition");
+  await tabTo(page, box.getByRole("combobox", { name: /Which state will come after/ }));
+  await page.keyboard.type("Refuse");
+  await tabTo(page, box.getByRole("button", { name: "Predict and run" }));
+  await page.keyboard.press("Enter");
+  const verdict = box.getByRole("status").first();
+  await expect(verdict).toContainText("Right.");
+  await expect(verdict).toBeFocused();
+  await expect(stateIn(box, "Refuse")).toHaveAccessibleName(/, visited/);
+  const close = box.getByRole("button", { name: "Close the verdict" });
+  await tabTo(page, close);
+  await page.keyboard.press("Enter");
+  await expect(close).toBeHidden();
+  await tabTo(page, box.getByRole("button", { name: "Step back" }));
+  await page.keyboard.press("Enter");
+  const [, at = "", all = ""] =
+    /^(\d+) \/ (\d+)$/.exec((await box.getByText(/^\d+ \/ \d+$/).textContent()) ?? "") ?? [];
+  expect(Number(at)).toBe(Number(all) - 1);
+  const run = box.getByRole("button", { name: "Run", exact: true });
+  await tabTo(page, run, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(box.getByText(`${all} / ${all}`, { exact: true })).toBeVisible();
+});
+
+test("shares a link by keyboard alone", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto(SANDBOX);
+  await tabTo(page, page.getByRole("button", { name: "Copy a link to this" }));
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Link copied.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("#asl1.");
+});
+
+test("imports a file by keyboard alone", async ({ page }) => {
+  await page.goto(SANDBOX);
+  await tabTo(page, page.getByRole("button", { name: /^Import/ }));
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  const buffer = Buffer.from(chain(3));
+  await (await chooser).setFiles({ name: "short.asl.json", mimeType: "application/json", buffer });
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("short");
+  await expect(page.getByRole("listbox", { name: "Graph of 3 states" })).toBeVisible();
 });
 
 test("tells the same story in graph and table", async ({ page }) => {

@@ -2,6 +2,7 @@ import { benchAsl } from "./bench-asl";
 import { benchBank } from "./bench-bank";
 import { benchExam } from "./bench-exam";
 import { benchGateway } from "./bench-gateway";
+import { benchGatewaySandbox } from "./bench-gateway-sandbox";
 import { benchPage } from "./bench-page";
 import { benchProgress } from "./bench-progress";
 import { benchSandbox } from "./bench-sandbox";
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, readonly [title: string, run: () => string 
   bank: ["Bank building, synthetic notes of 5 KB", benchBank],
   exam: ["A form of 65 items from a bank of 100,000", benchExam],
   gateway: ["API Gateway engine", benchGateway],
+  "gateway-sandbox": ["From Send to the answer on the screen of the API Gateway sandbox", benchGatewaySandbox],
   page: ["A lesson on a slow phone (150 ms, 1.6 Mbit/s, CPU 4× slower, cold cache)", benchPage],
   progress: ["The first card, 100,000 cards and 1,000,000 reviews", benchProgress],
   sandbox: ["From Run to the whole result on the screen of the Step Functions sandbox", benchSandbox],

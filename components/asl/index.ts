@@ -1,2 +1,2 @@
-export { type LessonPlace, LessonSandbox } from "./lesson/lesson-sandbox";
+export { LessonSandbox } from "./lesson/lesson-sandbox";
 export { SandboxScreen } from "./page/sandbox-screen";

@@ -8,7 +8,7 @@ import type { LessonContext } from "./lesson-context";
 import { ListView } from "./list-view";
 import { ParagraphView } from "./paragraph-view";
 import { Sanitised } from "./prose";
-import { SandboxFence } from "./sandbox-fence";
+import { GatewayFence, SandboxFence } from "./sandbox-fence";
 import { TableView } from "./table-view";
 
 /** One block of a note. */
@@ -29,11 +29,9 @@ export function BlockView({ block, context }: { readonly block: Block; readonly 
         </blockquote>
       );
     case "code":
-      return block.language === "asl" && context.place ? (
-        <SandboxFence code={block} place={context.place} />
-      ) : (
-        <FenceView code={block} />
-      );
+      if (context.place && block.language === "asl") return <SandboxFence code={block} place={context.place} />;
+      if (context.place && block.language === "apigw") return <GatewayFence code={block} place={context.place} />;
+      return <FenceView code={block} />;
     case "html":
       return (
         <div className="max-w-measure">

@@ -1,12 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
-import { countOf } from "@/components/ui";
+import { countOf, percent } from "@/components/ui";
 import { type CardSettings, planFor } from "@/lib/cards";
 import { DaysTrace } from "./days-trace";
 import { ForecastTable } from "./forecast-table";
 import { LoadFigures } from "./load-figures";
-import { percent } from "./plan-words";
 import { HORIZON, type PlanFigures, type PlanInputs } from "./use-plan";
 
 interface NoExamViewProps {

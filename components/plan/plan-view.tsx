@@ -1,13 +1,13 @@
 "use client";
 
-import { Button, countOf } from "@/components/ui";
+import { Button, countOf, percent } from "@/components/ui";
 import type { CardSettings } from "@/lib/cards";
 import { dayInWords } from "./day-in-words";
 import { DaysTrace } from "./days-trace";
 import { ForecastTable } from "./forecast-table";
 import { LoadFigures } from "./load-figures";
 import { MissedDays } from "./missed-days";
-import { percent, planInWords } from "./plan-words";
+import { planInWords } from "./plan-words";
 import { obstacleInWords, remediesFor } from "./remedies";
 import type { PlanFigures } from "./use-plan";
 

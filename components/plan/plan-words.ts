@@ -33,8 +33,3 @@ function inFinalPass({ unseen, newPerDay }: Plan): string {
   const pass = "The final pass is on: every card comes once more before the exam.";
   return unseen > 0 && newPerDay > 0 ? `${pass} ${countOf(newPerDay, "new card")} a day on top.` : pass;
 }
-
-/** A share as `87 %`, which stays on one line. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}\u00A0%`;
-}

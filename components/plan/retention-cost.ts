@@ -1,6 +1,5 @@
-import { countOf } from "@/components/ui";
+import { countOf, percent } from "@/components/ui";
 import type { ForecastDay } from "@/lib/cards";
-import { percent } from "./plan-words";
 
 type Cost = Pick<ForecastDay, "reviews">;
 

@@ -1,6 +1,6 @@
-import { percent } from "@/components/plan";
+import type { FigureView } from "@/components/figures";
+import { percent } from "@/components/ui";
 import type { Confidence, Progress } from "@/lib/progress";
-import type { FigureView } from "./figure-view";
 
 const LEVELS: readonly { readonly level: Confidence; readonly name: string }[] = [
   { level: "guess", name: "A guess" },

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
+import type { FigureView } from "@/components/figures";
 import { FigureSection } from "./figure-section";
-import type { FigureView } from "./figure-view";
 
-vi.mock("./lazy-chart", () => ({ LazyChart: ({ view }: { view: FigureView }) => <p>Chart of {view.rows.length}</p> }));
+vi.mock("@/components/figures", async (original) => ({
+  ...(await original<object>()),
+  LazyChart: ({ view }: { view: FigureView }) => <p>Chart of {view.rows.length}</p>,
+}));
 
 const VIEW: FigureView = {
   sentence: "Half of them.",

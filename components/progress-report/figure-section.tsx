@@ -1,11 +1,8 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { ChartLegend, FigureTable, type FigureView, LazyChart } from "@/components/figures";
 import { TableToggle } from "@/components/ui";
-import { ChartLegend } from "./chart-legend";
-import { FigureTable } from "./figure-table";
-import type { FigureView } from "./figure-view";
-import { LazyChart } from "./lazy-chart";
 import { ReportSection } from "./report-section";
 
 interface FigureSectionProps {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { type FigureView, formatFigure } from "@/components/figures";
 import { dayOfDate, type ForecastDay, type Memory } from "@/lib/cards";
 import { calibrationFigure } from "./calibration-figure";
-import type { FigureView } from "./figure-view";
 import { dayRecord } from "./fixtures/day-record";
 import { forecastFigure } from "./forecast-figure";
-import { formatFigure } from "./format-figure";
 import { hoursFigure } from "./hours-figure";
 import { difficultyFigure, memoriesOf, stabilityFigure } from "./memory-figures";
 import { retentionFigure } from "./retention-figure";

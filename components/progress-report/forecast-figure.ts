@@ -1,7 +1,7 @@
+import type { FigureView } from "@/components/figures";
 import { countOf } from "@/components/ui";
 import type { ForecastDay } from "@/lib/cards";
 import { axisDay, fullDay } from "./day-labels";
-import type { FigureView } from "./figure-view";
 
 /** Reviews and new cards to come, day by day, with minutes at so many seconds a showing; null where nothing comes. */
 export function forecastFigure(days: readonly ForecastDay[], secondsPerCard: number): FigureView | null {

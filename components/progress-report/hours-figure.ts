@@ -1,6 +1,6 @@
-import { percent } from "@/components/plan";
+import type { FigureView } from "@/components/figures";
+import { percent } from "@/components/ui";
 import type { HourRecord } from "@/lib/progress";
-import type { FigureView } from "./figure-view";
 
 /** An hour with fewer reviews is not compared with others. */
 const ENOUGH = 20;

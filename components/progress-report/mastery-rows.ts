@@ -1,5 +1,4 @@
-import { percent } from "@/components/plan";
-import { countOf } from "@/components/ui";
+import { countOf, percent } from "@/components/ui";
 import type { Mastery } from "@/lib/cards";
 
 /** A group of cards with its name, least known first. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { formatFigure } from "@/components/figures";
 import { Button } from "@/components/ui";
-import { formatFigure } from "./format-figure";
 import { type MasteryRow, masteryInWords } from "./mastery-rows";
 import { ReportSection } from "./report-section";
 import { SectionEmpty } from "./section-empty";

@@ -1,7 +1,6 @@
-import { percent } from "@/components/plan";
-import { countOf } from "@/components/ui";
+import type { FigureView } from "@/components/figures";
+import { countOf, percent } from "@/components/ui";
 import type { CardRecord, Memory } from "@/lib/cards";
-import type { FigureView } from "./figure-view";
 
 /** Lower ends of the classes of stability, in days. */
 const STABILITY = [

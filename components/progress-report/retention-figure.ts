@@ -1,8 +1,7 @@
-import { percent } from "@/components/plan";
-import { countOf } from "@/components/ui";
+import type { FigureView } from "@/components/figures";
+import { countOf, percent } from "@/components/ui";
 import type { DayRecord, RecallCount } from "@/lib/progress";
 import type { Table } from "@/lib/util";
-import type { FigureView } from "./figure-view";
 
 /** Learning days that are looked back at. */
 const SPAN = 90;

@@ -1,8 +1,8 @@
+import type { FigureView } from "@/components/figures";
 import { countOf } from "@/components/ui";
 import type { DayRecord } from "@/lib/progress";
 import type { Table } from "@/lib/util";
 import { axisDay, fullDay } from "./day-labels";
-import type { FigureView } from "./figure-view";
 import { timeInWords } from "./time-words";
 
 const SPAN = 30;

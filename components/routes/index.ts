@@ -4,4 +4,4 @@ export { challengePaperHref, examHref, paperHref, reportHref, sittingHref } from
 export { glossaryHref } from "./glossary-href";
 export { lessonHref, lessonParams } from "./lesson-href";
 export { type PracticeRequest, practiceHref } from "./practice-href";
-export { stepFunctionsHref } from "./sandbox-href";
+export { apiGatewayHref, stepFunctionsHref } from "./sandbox-href";

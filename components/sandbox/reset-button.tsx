@@ -7,11 +7,13 @@ import { Button, Dialog, IconButton } from "@/components/ui";
 interface ResetButtonProps {
   /** Whether something would be lost. */
   readonly edited: boolean;
+  /** What is lost, in a sentence. */
+  readonly loses: string;
   readonly onReset: () => void;
 }
 
 /** Goes back to how the sandbox began; asks only where something would be lost. */
-export function ResetButton({ edited, onReset }: ResetButtonProps) {
+export function ResetButton({ edited, loses, onReset }: ResetButtonProps) {
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -22,7 +24,7 @@ export function ResetButton({ edited, onReset }: ResetButtonProps) {
         open={asking}
         onClose={() => setAsking(false)}
         title="Reset to the original?"
-        description="Your changes to definition, input and mocks are lost."
+        description={loses}
         actions={
           <>
             <Button onClick={() => setAsking(false)}>Keep my changes</Button>

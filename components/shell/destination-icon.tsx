@@ -5,6 +5,7 @@ import {
   ClipboardCheck,
   Copy,
   ListChecks,
+  Route,
   SlidersHorizontal,
   Workflow,
 } from "lucide-react";
@@ -16,7 +17,8 @@ const ICONS = {
   practice: ListChecks,
   cards: Copy,
   exam: ClipboardCheck,
-  sandbox: Workflow,
+  states: Workflow,
+  gateway: Route,
   progress: ChartColumn,
   settings: SlidersHorizontal,
 } as const;

@@ -1,8 +1,7 @@
 "use client";
 
-import { percent } from "@/components/plan";
 import { useProgress } from "@/components/progress";
-import { countOf, Link } from "@/components/ui";
+import { countOf, Link, percent } from "@/components/ui";
 import { summary } from "@/lib/progress";
 import { reviewTotals } from "./review-totals";
 

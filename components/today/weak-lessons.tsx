@@ -1,9 +1,8 @@
 "use client";
 
-import { percent } from "@/components/plan";
 import { useProgress } from "@/components/progress";
 import { lessonHref, practiceHref } from "@/components/routes";
-import { buttonClass, EmptyState, Link } from "@/components/ui";
+import { buttonClass, EmptyState, Link, percent } from "@/components/ui";
 import { accuracyBy } from "@/lib/progress";
 import type { TodayLesson } from "./today-content";
 import type { DeckFigures } from "./use-deck-figures";

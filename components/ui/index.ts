@@ -8,6 +8,7 @@ export { ICON_BUTTON_CLASS, IconButton } from "./icon-button";
 export { Kbd } from "./kbd";
 export { Link } from "./link";
 export { LoadingBars } from "./loading-bars";
+export { percent } from "./percent";
 export { Segmented, type SegmentedOption } from "./segmented";
 export { SourceLine } from "./source-line";
 export { StatusBadge } from "./status-badge";

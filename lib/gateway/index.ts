@@ -1,9 +1,11 @@
+export { jsonEqual } from "@/lib/json";
 export type { Json, JsonObject } from "@/lib/util";
 export { type Conversion, type ConversionQuestion, conversionOf } from "./binary/convert";
 export { flushAuthorizers, flushStageCache } from "./cache/flush";
 export { compileDeployment, type Deployment } from "./deploy/deployment";
 export {
   createGateway,
+  DEFAULT_ACCOUNT,
   deploy,
   disableCanary,
   type GatewayOptions,
@@ -100,9 +102,10 @@ export { diagnoseHeaders } from "./text/diagnose-headers";
 export { diagnoseModels, diagnosePolicy } from "./text/diagnose-json";
 export { diagnoseTemplate } from "./text/diagnose-template";
 export type { TextDiagnostic } from "./text/diagnostic";
+export { tokensAt } from "./throttle/bucket";
 export { burst } from "./throttle/burst";
 export { planLimits, stageLimits, type ThrottleLimit } from "./throttle/limits-of";
-export { quotaKey } from "./throttle/quota";
+export { isFirstPeriod, quotaKey, quotaLimit } from "./throttle/quota";
 export { parseTemplate } from "./vtl/parse-template";
 export type { TemplateProblem } from "./vtl/problem";
 export { renderTemplate } from "./vtl/render-template";

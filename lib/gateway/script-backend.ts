@@ -11,9 +11,9 @@ export type BackendScript =
   /** 200 with the number of the call, so that no two answers are the same. */
   | { readonly type: "counter" };
 
-/** A backend that follows a script. It counts its calls, so each run takes a new one. */
-export function scriptBackend(script: BackendScript): Backend {
-  let calls = 0;
+/** A backend that follows a script. It counts its calls, on from those `before`, so each run takes a new one. */
+export function scriptBackend(script: BackendScript, before = 0): Backend {
+  let calls = before;
   return (call) => {
     calls++;
     switch (script.type) {

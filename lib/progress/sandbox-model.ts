@@ -20,7 +20,7 @@ export interface PredictionMadeEvent extends EventBase {
   readonly noteId: NoteId;
   readonly topic: string;
   /** What was asked for. */
-  readonly question: "output" | "error" | "seconds" | "next";
+  readonly question: "output" | "error" | "seconds" | "next" | "status" | "phase";
   readonly right: boolean;
   /** The wrong idea under which the prediction would have been right; null where it was, or where none explains it. */
   readonly misconception: string | null;

@@ -13,7 +13,7 @@ export const challengeSolved = { challengeId: id<ChallengeId>(), hints: whole(0,
 export const predictionMade = {
   noteId: id<NoteId>(),
   topic: text,
-  question: z.enum(["output", "error", "seconds", "next"]),
+  question: z.enum(["output", "error", "seconds", "next", "status", "phase"]),
   right: z.boolean(),
   misconception: z.nullable(text),
 };

@@ -2,7 +2,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from "fflate";
 import { failure, jsonDepth, type Result, success } from "@/lib/util";
 
 /** A sandbox that links can lead to; the name begins the fragment, so that old links stay readable when the format changes. */
-export type FragmentKind = "asl1";
+export type FragmentKind = "asl1" | "gw1";
 
 /** Why a fragment can't be used, in a sentence for the learner. */
 export type FragmentProblem = string;

@@ -12,7 +12,7 @@ export { type Expectation, parseExpectation } from "./expectation";
 export { type ImportedDefinition, readImport } from "./import-definition";
 export type { HelpEntry, LanguageHelp } from "./language-help";
 export type { LanguageWords } from "./language-words";
-export type { MisconceptionWords } from "./misconception-words";
+export type { GatewayMisconceptionWords, IdeaWords, MisconceptionWords } from "./misconception-words";
 export {
   type AslFence,
   type AslSetup,

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { ResetButton, readWork } from "@/components/sandbox";
-import { unpackSetup } from "@/lib/sandbox";
+import { stepFunctionsHref } from "@/components/routes";
+import { FullSizeLink, ResetButton, readWork } from "@/components/sandbox";
+import { setupFragment, unpackSetup } from "@/lib/sandbox";
 import { LessonBench } from "../bench/lesson-bench";
 import { useBench } from "../bench-context";
 import { isEdited } from "../bench-reducer";
-import { FullSizeLink } from "./full-size-link";
 import type { LessonSandboxProps } from "./lesson-sandbox";
 import { PredictionPanel } from "./prediction-panel";
 import { RestoreWork } from "./restore-work";
@@ -39,10 +39,16 @@ export function LessonWork({ fence, place }: LessonSandboxProps) {
 
 function Tools() {
   const { state, dispatch } = useBench();
+  const { setup, run, moment } = state;
+  const ran = run.type === "done" && !run.stale;
   return (
     <>
-      <ResetButton edited={isEdited(state)} onReset={() => dispatch({ type: "reset" })} />
-      <FullSizeLink />
+      <ResetButton
+        loses="Your changes to definition, input and mocks are lost."
+        edited={isEdited(state)}
+        onReset={() => dispatch({ type: "reset" })}
+      />
+      <FullSizeLink href={stepFunctionsHref} fragment={() => setupFragment({ setup, moment: ran ? moment : null })} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { type SubmitEvent, useId, useState } from "react";
-import { Button, CodeText } from "@/components/ui";
+import { useId, useState } from "react";
+import { PredictionFrame } from "@/components/sandbox";
 import type { PredictionAnswer, PredictionTask } from "@/lib/sandbox";
 import { AnswerInput } from "./answer-input";
 import { noneWords, questionWords } from "./prediction-words";
@@ -24,57 +24,45 @@ export function PredictionForm({ task, definition, problem, busy, onPredict, onS
   const label = useId();
   const said = useId();
   const none = noneWords(task);
-  const wrong = unread ?? problem;
 
-  function submit(event: SubmitEvent): void {
-    event.preventDefault();
+  function submit(): void {
     const answer = readAnswer(task, draft);
     setUnread(answer.ok ? null : answer.error);
     if (answer.ok && !busy) onPredict(answer.value);
   }
 
   return (
-    <form
+    <PredictionFrame
+      question={questionWords(task)}
+      labelId={label}
+      problemId={said}
+      problem={unread ?? problem}
+      busy={busy}
+      action="Predict and run"
       onSubmit={submit}
-      className="grid max-h-[60%] flex-none gap-2 overflow-y-auto border-line border-b bg-accent-soft px-3 py-2.5"
+      onSkip={onSkip}
     >
-      <p id={label} className="font-semibold text-14">
-        Predict first. <CodeText>{questionWords(task)}</CodeText>
-      </p>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <AnswerInput
-          task={task}
-          definition={definition}
-          value={draft.text}
-          disabled={draft.none}
-          labelledBy={label}
-          describedBy={said}
-          invalid={unread !== null}
-          onChange={(text) => setDraft({ ...draft, text })}
-        />
-        {none === null ? null : (
-          <label className="flex min-h-8 items-center gap-2">
-            <input
-              type="checkbox"
-              checked={draft.none}
-              onChange={({ target }) => setDraft({ ...draft, none: target.checked })}
-              className="size-4 accent-accent"
-            />
-            {none}
-          </label>
-        )}
-        <div className="ml-auto flex gap-2">
-          <Button variant="bare" onClick={onSkip}>
-            Skip
-          </Button>
-          <Button type="submit" variant="main" aria-disabled={busy}>
-            Predict and run
-          </Button>
-        </div>
-      </div>
-      <p id={said} role="alert" className="text-13 text-fail empty:hidden">
-        {wrong}
-      </p>
-    </form>
+      <AnswerInput
+        task={task}
+        definition={definition}
+        value={draft.text}
+        disabled={draft.none}
+        labelledBy={label}
+        describedBy={said}
+        invalid={unread !== null}
+        onChange={(text) => setDraft({ ...draft, text })}
+      />
+      {none === null ? null : (
+        <label className="flex min-h-8 items-center gap-2">
+          <input
+            type="checkbox"
+            checked={draft.none}
+            onChange={({ target }) => setDraft({ ...draft, none: target.checked })}
+            className="size-4 accent-accent"
+          />
+          {none}
+        </label>
+      )}
+    </PredictionFrame>
   );
 }

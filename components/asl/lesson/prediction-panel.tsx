@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { useAppend } from "@/components/progress";
+import type { LessonPlace } from "@/components/sandbox";
 import { CallEnded } from "@/components/sandbox/worker";
 import type { PredictionAnswer, PredictionTask, PredictionVerdict } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
-import type { LessonPlace } from "./lesson-sandbox";
 import { PredictionForm } from "./prediction-form";
-import { VerdictNotice } from "./verdict-notice";
+import { RunVerdict } from "./run-verdict";
 
 interface PredictionPanelProps {
   readonly task: PredictionTask;
@@ -46,7 +46,7 @@ export function PredictionPanel({ task, place, onAnswered }: PredictionPanelProp
       return null;
     case "told":
       return (
-        <VerdictNotice
+        <RunVerdict
           task={task}
           predicted={phase.predicted}
           verdict={phase.verdict}

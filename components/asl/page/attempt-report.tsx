@@ -1,7 +1,7 @@
 "use client";
 
-import { Check, X } from "lucide-react";
-import { Button, CodeText, countOf } from "@/components/ui";
+import { CheckList, checksSentence, type ListedCheck, SolutionBox } from "@/components/sandbox";
+import { Button } from "@/components/ui";
 import type { AttemptResult, Challenge, ChallengeCheck, CheckResult, Mismatch } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
 
@@ -18,8 +18,8 @@ export function AttemptReport({ result, challenge }: AttemptReportProps) {
       <p role="status" className="font-semibold empty:hidden">
         {result === null ? null : verdict(result)}
       </p>
-      {result?.kind === "checked" ? <CheckList results={result.results} /> : null}
-      {result?.kind === "checked" && result.solved ? <Solution definition={challenge.solutions[0] ?? ""} /> : null}
+      {result?.kind === "checked" ? <CheckList checks={listed(result.results)} /> : null}
+      {result?.kind === "checked" && result.solved ? <SolutionBox text={challenge.solutions[0] ?? ""} /> : null}
     </div>
   );
 }
@@ -27,31 +27,17 @@ export function AttemptReport({ result, challenge }: AttemptReportProps) {
 function verdict(result: AttemptResult): string {
   if (result.kind === "invalid")
     return `The machine can't be run: ${result.diagnostics[0]?.message ?? "see the editor"}.`;
-  const { length } = result.results;
-  if (result.solved) return `Solved: all ${length} checks pass.`;
   const passed = result.results.filter(({ mismatches }) => mismatches.length === 0).length;
-  return `${passed} of ${countOf(length, "check")} ${passed === 1 ? "passes" : "pass"}.`;
+  return checksSentence(passed, result.results.length);
 }
 
-function CheckList({ results }: { readonly results: readonly CheckResult[] }) {
+function listed(results: readonly CheckResult[]): readonly ListedCheck[] {
   const failed = results.find(({ mismatches }) => mismatches.length > 0);
-  return (
-    <ul className="grid gap-1">
-      {results.map((each) => (
-        <li key={each.check.says} className="grid grid-cols-[1.25rem_1fr] gap-x-1">
-          {each.mismatches.length === 0 ? (
-            <Check size={16} role="img" aria-label="Passes" className="mt-0.5 text-succeed" />
-          ) : (
-            <X size={16} role="img" aria-label="Fails" className="mt-0.5 text-fail" />
-          )}
-          <span>
-            <CodeText>{each.check.says}</CodeText>
-          </span>
-          {each === failed ? <Failed check={each.check} mismatches={each.mismatches} /> : null}
-        </li>
-      ))}
-    </ul>
-  );
+  return results.map((each) => ({
+    says: each.check.says,
+    passes: each.mismatches.length === 0,
+    ...(each === failed ? { details: <Failed check={each.check} mismatches={each.mismatches} /> } : {}),
+  }));
 }
 
 interface FailedProps {
@@ -81,7 +67,7 @@ function Failed({ check, mismatches }: FailedProps) {
   const [first] = mismatches;
   const change = { input: JSON.stringify(check.input, null, 2), mocks: check.mocks };
   return (
-    <div className="col-start-2 grid justify-items-start gap-1 text-13 text-ink-2">
+    <>
       {first ? (
         <p className="[overflow-wrap:anywhere]">
           {SHOWS[first.field]} <code className="code-chip">{first.found}</code>
@@ -90,18 +76,6 @@ function Failed({ check, mismatches }: FailedProps) {
       <Button variant="bare" className="-ml-3" onClick={() => dispatch({ type: "edit", change })}>
         Take its input and mocks, to see why
       </Button>
-    </div>
-  );
-}
-
-function Solution({ definition }: { readonly definition: string }) {
-  return (
-    <details>
-      <summary className="cursor-pointer text-13">Compare with a solution</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <pre tabIndex={0} className="mt-1 max-h-72 overflow-auto border border-line bg-sunk p-2.5 text-12 leading-4.5">
-        {definition}
-      </pre>
-    </details>
+    </>
   );
 }

@@ -23,7 +23,11 @@ export function PageTools({ onFile }: { readonly onFile: (file: File) => void })
       >
         <Download size={16} strokeWidth={1.5} aria-hidden="true" />
       </IconButton>
-      <ResetButton edited={isEdited(state)} onReset={() => dispatch({ type: "reset" })} />
+      <ResetButton
+        loses="Your changes to definition, input and mocks are lost."
+        edited={isEdited(state)}
+        onReset={() => dispatch({ type: "reset" })}
+      />
     </div>
   );
 }

@@ -1,18 +1,18 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { LinkProblem } from "@/components/sandbox";
 import { useToast } from "@/components/ui";
 import type { AslSetup, SandboxContent } from "@/lib/sandbox";
 import { StepFunctionsSandbox } from "../bench/step-functions-sandbox";
 import type { BenchState } from "../model";
 import { ChallengePanel } from "./challenge-panel";
 import { ImportGate } from "./import-gate";
-import { LinkProblem } from "./link-problem";
+import { MachineMenu } from "./machine-menu";
 import { OpenInBench } from "./open-in-bench";
 import { keepOpened, type Opened, type Opening, openAddress, openOwn, openSource } from "./opened";
 import { PageTools } from "./page-tools";
 import { type Source, sourceQuery } from "./source";
-import { SourceMenu } from "./source-menu";
 
 const FROM_LINK = "Opened from the link.";
 
@@ -76,7 +76,7 @@ export function SandboxPage({ content }: { readonly content: SandboxContent }) {
         <StepFunctionsSandbox
           setup={opened.original}
           onChange={keep}
-          title={<SourceMenu content={content} source={source} onChoose={choose} onEmpty={showOwn} />}
+          title={<MachineMenu content={content} source={source} onChoose={choose} onEmpty={showOwn} />}
           tools={<PageTools onFile={importText} />}
           banner={
             <>

@@ -13,7 +13,8 @@ export interface GatewayOptions {
   readonly account?: Partial<Account>;
 }
 
-const DEFAULT_ACCOUNT: Account = {
+/** The account that is taken where none is given, with the limits of most Regions. */
+export const DEFAULT_ACCOUNT: Account = {
   id: "123456789012",
   region: "us-east-1",
   throttle: { rateLimit: 10_000, burstLimit: 5_000 },

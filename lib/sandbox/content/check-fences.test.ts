@@ -33,7 +33,7 @@ describe("checkFences", () => {
   });
 
   it("leaves other languages alone", async () => {
-    expect(await said("```json\n{\n```\n\n```apigw\n{\n```\n")).toEqual([]);
+    expect(await said("```json\n{\n```\n")).toEqual([]);
   });
 
   it("points at a field that can't be used", async () => {
@@ -65,5 +65,47 @@ describe("checkFences", () => {
       "L": {"Type": "Choice", "Choices": [{"Variable": "$.go", "IsPresent": true, "Next": "E"}], "Default": "L"},
       "E": {"Type": "Succeed"}}}`;
     expect(await said(fence("type=express", loop))).toEqual([expect.stringMatching(/^sandbox-outcome 3/)]);
+  });
+});
+
+describe("checkFences with a case of API Gateway", () => {
+  const CASE = {
+    api: { type: "REST", resources: { "/a": { GET: { integration: { type: "AWS_PROXY" } } } } },
+    request: { path: "/b" },
+    backend: { kind: "none" },
+    expected: { status: 403, answeredBy: "route" },
+  };
+  const apigw = (info: string, value: unknown) =>
+    `# Note\n\n\`\`\`apigw ${info}\n${JSON.stringify(value, null, 2)}\n\`\`\`\n`;
+
+  it("is content with one whose answers are as expected", async () => {
+    expect(await said(apigw("predict=status edit=request height=600", CASE))).toEqual([]);
+  });
+
+  it("points at a field that can't be used", async () => {
+    expect(await said(apigw("predict=body edit=none", CASE))).toEqual(["sandbox-field 3: predict=body"]);
+  });
+
+  it("points into the case", async () => {
+    expect(await said(apigw("", { ...CASE, backend: { kind: "none", spare: 1 } }))).toEqual([
+      expect.stringMatching(/^sandbox-definition \d+: "spare"/),
+    ]);
+    expect(await said("```apigw\n{\n```\n")).toEqual([expect.stringMatching(/^sandbox-definition 1: /)]);
+    expect(await said(apigw("", { ...CASE, expected: { state: 1 } }))).toEqual([
+      expect.stringMatching(/^sandbox-definition \d+: "expected"/),
+    ]);
+  });
+
+  it("points at what is expected and not so", async () => {
+    expect(await said(apigw("", { ...CASE, expected: { status: 404 } }))).toEqual([
+      expect.stringMatching(/^sandbox-outcome \d+: "expected"/),
+    ]);
+    const steps = { ...CASE, request: { steps: [{ path: "/a" }, { path: "/b" }] } };
+    expect(await said(apigw("", { ...steps, expected: { perStep: [{ status: 200 }, { status: 200 }] } }))).toEqual([
+      expect.stringMatching(/^sandbox-outcome \d+: /),
+    ]);
+    expect(await said(apigw("", { ...steps, expected: { status: 200 } }))).toEqual([
+      expect.stringMatching(/^sandbox-definition \d+: "expected"/),
+    ]);
   });
 });

@@ -1,8 +1,14 @@
+export { checkAtlas } from "./check-atlas";
 export { checkChallenge } from "./check-challenge";
 export { aslFences, checkFences } from "./check-fences";
+export { checkDrill, checkMission } from "./check-gateway-exercise";
+export { type AtlasFile, parseAtlas } from "./parse-atlas";
 export { type ChallengeFile, parseChallenge } from "./parse-challenge";
+export { type DrillFile, parseDrill } from "./parse-drill";
 export { checkExample, type ExampleFile, parseExample } from "./parse-example";
+export { checkGatewayExample, type GatewayExampleFile, parseGatewayExample } from "./parse-gateway-example";
 export { parseLanguageHelp } from "./parse-language-help";
 export { parseLanguages } from "./parse-languages";
-export { parseMisconceptions } from "./parse-misconceptions";
+export { parseGatewayMisconceptions, parseMisconceptions } from "./parse-misconceptions";
+export { type MissionFile, parseMission } from "./parse-mission";
 export { parseServices } from "./parse-services";

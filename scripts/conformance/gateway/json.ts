@@ -1,38 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
+import { type CaseObject, isObject, member, type Value } from "@/lib/sandbox/gateway/case";
 import type { Difference } from "../match";
 
-/** A value as read from a case or given by the engine; `undefined` stands for a member that is not there. */
-export type Value = unknown;
-export type JsonObject = Readonly<Record<string, Value>>;
-
-export function isObject(value: Value): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The members of an object, and none of anything else. */
-export function membersOf(value: Value): readonly (readonly [string, Value])[] {
-  return isObject(value) ? Object.entries(value) : [];
-}
-
-/** The own member of an object. */
-export function member(value: Value, key: string): Value {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-/** The elements of an array, and none of anything else. */
-export function elementsOf(value: Value): readonly Value[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** The value where it is a text. */
-export function textOf(value: Value): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-/** The value where it is a number. */
-export function numberOf(value: Value): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
+export { elementsOf, isObject, member, membersOf, numberOf, textOf } from "@/lib/sandbox/gateway/case";
+export type { Value };
+export type JsonObject = CaseObject;
 
 /** What a text holds as JSON; `undefined` where it is none. */
 export function parseJson(text: string): Value {

@@ -1,7 +1,7 @@
 import type { Backend, BackendOutcome, IntegrationCall, LambdaRefusal, Payload } from "@/lib/gateway";
+import { nameValues } from "@/lib/sandbox/gateway/case";
 import type { Json } from "@/lib/util";
 import { type JsonObject, membersOf, numberOf, textOf, type Value } from "../json";
-import { nameValues } from "./headers";
 import { bodyOf } from "./request";
 
 /** The backend that a case describes. */

@@ -1,7 +1,7 @@
 import { type Gateway, type GatewayState, INITIAL_STATE, type Invocation, invoke, type World } from "@/lib/gateway";
+import { adaptHeaders } from "@/lib/sandbox/gateway/case";
 import { adaptBackend } from "../adapt/backend";
 import { adaptGateway, stageNames } from "../adapt/gateway";
-import { adaptHeaders } from "../adapt/headers";
 import { adaptRequest } from "../adapt/request";
 import { stateOf } from "../adapt/state";
 import { worldOf } from "../adapt/world";

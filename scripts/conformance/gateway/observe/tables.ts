@@ -5,7 +5,7 @@ import {
   GATEWAY_RESPONSE_TYPES,
   mayRaiseIntegrationTimeout,
 } from "@/lib/gateway";
-import { adaptRestApi } from "../adapt/rest-api";
+import { adaptRestApi } from "@/lib/sandbox/gateway/case";
 import type { Case } from "../case";
 import type { Observed } from "../observed";
 

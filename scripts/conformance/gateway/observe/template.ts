@@ -1,6 +1,6 @@
 import { parseTemplate, renderTemplate } from "@/lib/gateway";
+import { texts } from "@/lib/sandbox/gateway/case";
 import type { JsonObject } from "@/lib/util";
-import { texts } from "../adapt/integration";
 import type { Case } from "../case";
 import { isObject, member, textOf } from "../json";
 import type { Observed } from "../observed";

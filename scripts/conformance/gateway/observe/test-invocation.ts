@@ -1,7 +1,7 @@
 import { type HttpMethod, testInvoke } from "@/lib/gateway";
+import { adaptHeaders } from "@/lib/sandbox/gateway/case";
 import { adaptBackend } from "../adapt/backend";
 import { adaptGateway } from "../adapt/gateway";
-import { adaptHeaders } from "../adapt/headers";
 import { START } from "../adapt/request";
 import { worldOf } from "../adapt/world";
 import type { Case } from "../case";

@@ -1,0 +1,2 @@
+export { LessonGateway } from "./lesson/lesson-gateway";
+export { GatewayScreen } from "./page/gateway-screen";

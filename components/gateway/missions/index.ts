@@ -1,0 +1,3 @@
+export { DrillPanel } from "./drill-panel";
+export { drillId, missionId } from "./mission-id";
+export { MissionPanel } from "./mission-panel";
