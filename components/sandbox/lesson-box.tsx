@@ -37,7 +37,7 @@ export function LessonBox<Props extends object>({ title, height, load, props, ch
     <figure
       ref={box}
       aria-label={`Sandbox: ${title}`}
-      className={`flex flex-col overflow-hidden rounded-control border border-line bg-panel ${boxHeight(height)} print:h-auto print:overflow-visible`}
+      className={`flex flex-col overflow-hidden rounded-control border border-line bg-panel ${boxHeight(height)} noscript:h-auto print:h-auto print:overflow-visible`}
     >
       {Bench === null ? (
         children

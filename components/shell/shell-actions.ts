@@ -1,4 +1,4 @@
-import { apiGatewayHref, examHref, practiceHref, stepFunctionsHref } from "@/components/routes";
+import { apiGatewayHref, examHref, glossaryHref, practiceHref, stepFunctionsHref } from "@/components/routes";
 import type { PaletteRow } from "@/components/search";
 import { shownTheme, THEME } from "./appearance";
 import { DESTINATIONS } from "./destinations";
@@ -13,6 +13,7 @@ export function shellActions(): readonly PaletteRow[] {
     action({ text: "Sit a mock exam", place: "65 questions or fewer, against the clock", href: examHref() }),
     action({ text: "Run a state machine", place: "Step Functions sandbox", href: stepFunctionsHref() }),
     action({ text: "Send a request", place: "API Gateway sandbox", href: apiGatewayHref() }),
+    action({ text: "Look up a term", place: "Glossary", href: glossaryHref() }),
     ...DESTINATIONS.map(({ label, href, keys }) => action({ text: `Go to ${label}`, href, keys: keys.toUpperCase() })),
     action({ text: `Switch to ${other} theme`, run: () => THEME.write(other) }),
     action({ text: "Save a backup", place: "Settings, data", href: "/settings/#data" }),
