@@ -16,7 +16,7 @@ export function CalloutView({ callout, context }: { readonly callout: Callout; r
   const { claim, rest } = callout.kind === "trap" ? splitTrap(callout) : { claim: null, rest: callout.blocks };
   return (
     <aside
-      className={`rounded-r-control border border-line border-l-[3px] bg-panel px-4.5 py-3.5 text-16 leading-[1.625rem] ${bar}`}
+      className={`rounded-r-control border border-line border-l-[3px] bg-panel [--edge:var(--panel)] px-4.5 py-3.5 text-16 leading-[1.625rem] ${bar}`}
     >
       <p className={`flex items-center gap-2 font-semibold text-13 ${head}`}>
         <Icon size={16} strokeWidth={1.5} aria-hidden="true" />

@@ -55,7 +55,7 @@ function Entry({ entry, targets }: { readonly entry: GlossaryEntry; readonly tar
       id={id}
       className="grid gap-x-6 gap-y-0.5 border-hair border-b px-2 py-2.5 text-16 leading-6 target:bg-accent-soft sm:grid-cols-[minmax(0,15rem)_minmax(0,1fr)]"
     >
-      <dt className="font-[550] [overflow-wrap:anywhere]">
+      <dt className="break-words font-[550]">
         <Prose rich={name} context={{ file: first?.file ?? "", targets }} />
       </dt>
       {meanings.map((meaning) => (

@@ -65,4 +65,15 @@ describe("planChecks", () => {
   it("leaves a note without items alone", () => {
     expect(planChecks(NOTE, [])).toMatchObject({ authored: [], checks: new Map() });
   });
+
+  it("asks what the lesson prints with its answer only where there is nothing else", () => {
+    const text = `# Names\n\n## Reuse\n\nHow many days does the name of a run stay taken?::90 days\n\n`;
+    const limit = "- **History of a run**: at most 25,000 events\n";
+    const checkOf = (body: string) => {
+      const note = parseNote(body, "step-functions/names.md");
+      return [...planChecks(note, buildItemBank([note], { seed: "test" }).items).checks.values()][0]?.generator;
+    };
+    expect(checkOf(text)).toMatch(/^question/);
+    expect(checkOf(text + limit)).toMatch(/^limit/);
+  });
 });

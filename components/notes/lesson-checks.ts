@@ -66,8 +66,16 @@ const LEVELS = ["analyse", "apply", "recall"];
 
 function best(candidates: readonly Item[], usedTypes: readonly Item["type"][], seed: string): Item | undefined {
   const recent = usedTypes.slice(0, 2);
-  const rank = (item: Item): number => (recent.includes(item.type) ? LEVELS.length : 0) + LEVELS.indexOf(item.level);
+  const rank = (item: Item): number =>
+    (isPrinted(item) ? 2 * LEVELS.length : 0) +
+    (recent.includes(item.type) ? LEVELS.length : 0) +
+    LEVELS.indexOf(item.level);
   return createRandom(seed)
     .shuffle(candidates)
     .toSorted((a, b) => rank(a) - rank(b))[0];
+}
+
+/** Whether the lesson prints the very question, with its answer behind it. */
+function isPrinted({ generator }: Item): boolean {
+  return generator === "question" || generator === "question-numeric";
 }
