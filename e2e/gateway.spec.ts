@@ -42,8 +42,8 @@ test.describe("sending", () => {
     await send(page, 403);
     await page.getByRole("combobox", { name: "Compare with" }).selectOption({ index: 1 });
     const table = page.getByRole("table", { name: "Two requests side by side" });
-    await expect(table.getByRole("row", { name: /^Status, differs/ })).toContainText("200403");
-    await expect(table.getByRole("row", { name: /^API key, differs/ })).toContainText("answered here");
+    await expect(table.getByRole("row", { name: /^Status ?, differs/ })).toContainText(/200\s*403/);
+    await expect(table.getByRole("row", { name: /^API key ?, differs/ })).toContainText("answered here");
     await page.getByRole("button", { name: "End comparing" }).click();
 
     await page.getByRole("button", { name: "Copy as curl" }).click();
@@ -83,8 +83,8 @@ test.describe("sending", () => {
   });
 
   test("says why a damaged link can not be opened", async ({ page }) => {
-    await page.goto(`${GATEWAY}#gw1=damaged`);
-    await expect(page.getByRole("alert")).toContainText("what you had here is untouched");
+    await page.goto(`${GATEWAY}#gw1.AAAA`);
+    await expect(page.getByRole("alert").filter({ hasText: "This link is damaged" })).toBeVisible();
     await send(page, 200);
   });
 

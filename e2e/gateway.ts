@@ -22,7 +22,7 @@ export function pipeline(page: Page): Locator {
 export function phase(page: Page, name: string): Locator {
   return pipeline(page)
     .getByRole("listitem")
-    .filter({ has: page.getByRole("button", { name: new RegExp(`\\d+ ?${name},`) }) });
+    .filter({ has: page.getByRole("button", { name: new RegExp(`\\d+ ?${name} ?,`) }) });
 }
 
 /** Brings a tab to the front. */

@@ -8,7 +8,6 @@ import type { GatewayPart } from "@/lib/sandbox/gateway";
 import { LogsPanel } from "../answer/logs-panel";
 import { ResponsePanel } from "../answer/response-panel";
 import { useGatewayBench } from "../bench-context";
-import { UndeployedNotice } from "../missions/undeployed-notice";
 import { PipelineView } from "../pipeline/pipeline-view";
 import { RequestForm } from "../request/request-form";
 import { SetupForm } from "../setup";
@@ -57,9 +56,6 @@ export function GatewayBox({ fence, place, code, tools }: LessonGatewayProps & {
           }}
         />
       )}
-      <div className="flex-none border-line border-b bg-bench px-3 py-2 empty:hidden">
-        <UndeployedNotice setup={setup} />
-      </div>
       {wide ? (
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] grid-rows-[minmax(0,1fr)] gap-px bg-line">
           <PanelTabs

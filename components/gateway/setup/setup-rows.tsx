@@ -54,9 +54,9 @@ function Group({ title, children }: GroupProps) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} className="border-line border-b bg-sunk px-3 py-1.5 font-semibold text-13">
+      <h2 id={id} className="border-line border-b bg-sunk px-3 py-1.5 font-semibold text-13">
         {title}
-      </h3>
+      </h2>
       {children}
     </section>
   );
