@@ -7,6 +7,7 @@ import { answerWrongly, loadItems } from "../e2e/answer";
 import { waitForAppAfterLoading } from "../e2e/wait-for-app";
 import { findBrowser } from "./browser.mjs";
 import { requireExport } from "./exported-files.mjs";
+import { GATEWAY_SCREENS } from "./gateway-screens";
 import { SANDBOX_SCREENS } from "./sandbox-screens";
 import { seedBackup } from "./seed-backup";
 import { createSiteServer, listen } from "./serve.mjs";
@@ -91,6 +92,7 @@ const SCREENS: readonly Screen[] = [
   { name: "cards-end", address: "/cards/", prepare: reviewAll },
   { name: "settings", address: "/settings/" },
   ...SANDBOX_SCREENS,
+  ...GATEWAY_SCREENS,
   { name: "palette", address: "/learn/", prepare: openPalette, windowOnly: true },
   { name: "keys", address: "/practice/", prepare: (page) => page.keyboard.press("?"), windowOnly: true },
   { name: "not-found", address: "/no/such/page/" },
