@@ -578,9 +578,13 @@ test.describe("time and load", () => {
     await showTab(page, "Time and load");
   }
 
-  async function burst(page: Page, perSecond: number, seconds: number): Promise<void> {
+  async function planBurst(page: Page, perSecond: number, seconds: number): Promise<void> {
     await load(page).getByRole("spinbutton", { name: "Requests per second" }).fill(String(perSecond));
     await load(page).getByRole("spinbutton", { name: "Seconds" }).fill(String(seconds));
+  }
+
+  async function burst(page: Page, perSecond: number, seconds: number): Promise<void> {
+    await planBurst(page, perSecond, seconds);
     await load(page).getByRole("button", { name: "Start burst" }).click();
   }
 
@@ -614,7 +618,7 @@ test.describe("time and load", () => {
     await load(page).getByRole("button", { name: "Stop" }).click();
     await expect(load(page)).toContainText("You stopped it.");
     await expect(load(page).getByRole("progressbar")).toBeHidden();
-    await burst(page, 1_000, 101);
+    await planBurst(page, 1_000, 101);
     await expect(load(page)).toContainText("at most 100,000 in one burst");
     await expect(load(page).getByRole("button", { name: "Start burst" })).toBeDisabled();
   });
