@@ -22,9 +22,9 @@ export function AtlasCard({ entry, onCause }: AtlasCardProps) {
     >
       <header className="flex flex-wrap items-center gap-x-2.5 gap-y-1.5">
         <StatusBadge status={String(answer.status)} />
-        <h4 id={`atlas-${id}`} className="min-w-0 flex-1 font-semibold text-14">
+        <h3 id={`atlas-${id}`} className="min-w-0 flex-1 font-semibold text-14">
           {title}
-        </h4>
+        </h3>
         <span className="text-12 text-ink-2">{setup.api.type}</span>
         <Button aria-label={`Cause it: ${title}`} onClick={onCause}>
           Cause it

@@ -35,9 +35,9 @@ export function AtlasPanel({ entries, onCaused }: AtlasPanelProps) {
       </div>
       {atlasGroups(shown).map(({ status, entries: cards }) => (
         <section key={status} aria-labelledby={`atlas-code-${status}`} className="border-line border-t">
-          <h3 id={`atlas-code-${status}`} className="bg-sunk px-3 py-1.5 font-semibold text-13">
+          <h2 id={`atlas-code-${status}`} className="bg-sunk px-3 py-1.5 font-semibold text-13">
             {status} {statusText(status)}
-          </h3>
+          </h2>
           {cards.map((entry) => (
             <AtlasCard
               key={entry.id}

@@ -13,9 +13,9 @@ export function LoadSection({ title, tools, children }: LoadSectionProps) {
   return (
     <section aria-labelledby={id} className="grid gap-2 border-line border-b p-3 text-13">
       <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <h3 id={id} className="font-semibold text-13">
+        <h2 id={id} className="font-semibold text-13">
           {title}
-        </h3>
+        </h2>
         {tools}
       </div>
       {children}
