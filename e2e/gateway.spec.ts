@@ -488,7 +488,7 @@ test.describe("error atlas", () => {
     await page.goto(GATEWAY);
     await showTab(page, "Error atlas");
     for (const code of CODES)
-      await expect(atlas(page).getByRole("heading", { level: 3, name: new RegExp(`^${code} `) })).toBeVisible();
+      await expect(atlas(page).getByRole("heading", { level: 2, name: new RegExp(`^${code} `) })).toBeVisible();
   });
 
   for (const code of CODES)
