@@ -45,5 +45,5 @@ async function sendBurst(page: Page): Promise<void> {
   await page.getByRole("spinbutton", { name: "Requests per second" }).fill("10");
   await page.getByRole("spinbutton", { name: "Seconds" }).fill("8");
   await page.getByRole("button", { name: "Start burst" }).click();
-  await page.getByText(/requests sent:/).waitFor();
+  await page.getByRole("img", { name: /get 429/ }).waitFor();
 }

@@ -4,11 +4,13 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { CodeText, IconButton } from "@/components/ui";
 import type { GatewayExample } from "@/lib/sandbox/gateway";
+import { useGatewayBench } from "../bench-context";
 
 /** What an example shows and what to try on it; it can be put away. */
 export function ExampleNote({ example }: { readonly example: GatewayExample }) {
   const [open, setOpen] = useState(true);
-  if (!open || example.about.length === 0) return null;
+  const visiting = useGatewayBench().state.home !== null;
+  if (!open || visiting || example.about.length === 0) return null;
   return (
     <section
       aria-label="About this example"
