@@ -545,6 +545,15 @@ test.describe("error atlas", () => {
     await expect(page.getByRole("textbox", { name: "Path, without the stage" })).toHaveValue("/mine");
   });
 
+  test("does not solve a mission by the API of a card", async ({ page }) => {
+    await page.goto(`${GATEWAY}?mission=nothing-there`);
+    await showTab(page, "Error atlas");
+    await atlas(page).getByRole("button", { name: "Cause it: Path that no resource has", exact: true }).click();
+    await expect(pipeline(page).getByRole("status")).toContainText("403 from phase");
+    await page.getByRole("button", { name: "Check my API" }).click();
+    await expect(page.getByText("status: expected 403, found 200")).toBeVisible();
+  });
+
   test("marks the message that came among the others of its code", async ({ page }) => {
     await page.goto(GATEWAY);
     await showTab(page, "Error atlas");

@@ -51,10 +51,15 @@ export function gatewayBenchReducer(state: GatewayBenchState, action: GatewayBen
     case "visit":
       return { ...openGatewayBench(action.setup), home: state.home ?? { ...state, sending: false } };
     case "return":
-      return state.home ?? state;
+      return ownBench(state);
     default:
       return assertNever(action);
   }
+}
+
+/** What is the learner's own: what waits while a card of the atlas is shown, else what is shown. */
+export function ownBench(state: GatewayBenchState): GatewayBenchState {
+  return state.home ?? state;
 }
 
 /** Whether Reset would lose something. */

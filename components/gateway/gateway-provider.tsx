@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { GatewaySetup, SandboxRequest } from "@/lib/sandbox/gateway";
 import { type GatewayBench, GatewayBenchContext } from "./bench-context";
-import { gatewayBenchReducer, openGatewayBench } from "./bench-reducer";
+import { gatewayBenchReducer, openGatewayBench, ownBench } from "./bench-reducer";
 import type { GatewayBenchAction, GatewayBenchState, Sent } from "./model";
 import { useGatewayLink } from "./use-gateway-link";
 
@@ -23,7 +23,7 @@ export function GatewayProvider({ setup, onChange, children }: GatewayProviderPr
   const link = useGatewayLink();
 
   // A visit is not the learner's work.
-  useEffect(() => onChange?.(state.home ?? state), [state, onChange]);
+  useEffect(() => onChange?.(ownBench(state)), [state, onChange]);
 
   const dispatch = useCallback((action: GatewayBenchAction): void => {
     latest.current = gatewayBenchReducer(latest.current, action);

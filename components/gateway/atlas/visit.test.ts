@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gatewayBenchReducer, openGatewayBench } from "../bench-reducer";
+import { gatewayBenchReducer, openGatewayBench, ownBench } from "../bench-reducer";
 import { EMPTY_SETUP } from "../page/empty-setup";
 
 const GUEST = { ...EMPTY_SETUP, title: "A card" };
@@ -20,6 +20,11 @@ describe("a visit", () => {
     const reset = gatewayBenchReducer(second, { type: "reset" });
     expect(reset.setup.title).toBe("Another card");
     expect(gatewayBenchReducer(reset, { type: "return" })).toEqual(AT_HOME);
+  });
+
+  it("is not the learner's own", () => {
+    expect(ownBench(gatewayBenchReducer(AT_HOME, { type: "visit", setup: GUEST }))).toEqual(AT_HOME);
+    expect(ownBench(AT_HOME)).toBe(AT_HOME);
   });
 
   it("ends where something else is opened", () => {

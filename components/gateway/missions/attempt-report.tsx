@@ -3,6 +3,7 @@
 import { CheckList, checksSentence, type ListedCheck, SolutionBox } from "@/components/sandbox";
 import type { GatewayCheckResult, SetupAttempt } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../bench-context";
+import { ownBench } from "../bench-reducer";
 import { FailedCheck } from "./failed-check";
 import { UndeployedNotice } from "./undeployed-notice";
 
@@ -20,7 +21,7 @@ export function AttemptReport({ result, solutions }: AttemptReportProps) {
       <p role="status" className="font-semibold empty:hidden">
         {result === null ? null : verdict(result)}
       </p>
-      {result === null || result.solved ? null : <UndeployedNotice setup={state.setup} />}
+      {result === null || result.solved ? null : <UndeployedNotice setup={ownBench(state).setup} />}
       {result === null ? null : <CheckList checks={listed(result.results)} />}
       {result?.solved ? <SolutionBox text={solutions[0] ?? ""} /> : null}
     </div>

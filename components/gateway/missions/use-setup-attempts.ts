@@ -4,6 +4,7 @@ import { type Attempts, useAttempts } from "@/components/sandbox";
 import type { ChallengeId } from "@/lib/progress";
 import type { Drill, Mission, SetupAttempt } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../bench-context";
+import { ownBench } from "../bench-reducer";
 
 /** Attempts at a mission, or at the repair of a drill, with the setup on the bench. `before`: wrong guesses at the cause. */
 export function useSetupAttempts(
@@ -14,7 +15,7 @@ export function useSetupAttempts(
   const { state, link } = useGatewayBench();
   return useAttempts({
     ...{ id, before },
-    ask: () => link.ask("try-setup", { start, setup: state.setup, checks }),
+    ask: () => link.ask("try-setup", { start, setup: ownBench(state).setup, checks }),
     isSolved: ({ solved }) => solved,
   });
 }
