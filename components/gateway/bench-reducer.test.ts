@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { INITIAL_STATE, type RestApi } from "@/lib/gateway";
-import type { GatewaySetup } from "@/lib/sandbox/gateway";
-import { gatewayBenchReducer, hasUndeployed, isEdited, openGatewayBench } from "./bench-reducer";
+import { type GatewaySetup, hasUndeployed } from "@/lib/sandbox/gateway";
+import { gatewayBenchReducer, isEdited, openGatewayBench } from "./bench-reducer";
 import type { GatewayBenchAction, GatewayBenchState } from "./model";
 import { EMPTY_SETUP } from "./page/empty-setup";
 import { send } from "./worker/send";
@@ -52,11 +52,18 @@ describe("gatewayBenchReducer", () => {
     expect(setup.stage).toMatchObject({ deployment: "1", canary: { deployment: "2" } });
   });
 
-  it("deploys by itself where the stage says so", () => {
+  it("deploys an HTTP API by itself where the stage says so, and keeps nothing of what was typed on the way", () => {
     const stage = { ...EMPTY_SETUP.stage, autoDeploy: true };
-    const { setup } = reduce(openGatewayBench(EMPTY_SETUP), edited({ stage, api: OTHER }));
-    expect(setup.deployments).toHaveLength(2);
-    expect(setup.stage.deployment).toBe("2");
+    const api = (id: string) => ({ type: "HTTP", id, routes: {} }) as const;
+    const { setup } = reduce(
+      openGatewayBench(EMPTY_SETUP),
+      edited({ stage, api: api("a") }),
+      edited({ stage, api: api("ab") }),
+    );
+    expect(setup.deployments).toEqual([api("ab")]);
+    expect(setup.stage.deployment).toBe("1");
+    const { setup: rest } = reduce(openGatewayBench(EMPTY_SETUP), edited({ stage, api: OTHER }));
+    expect(hasUndeployed(rest)).toBe(true);
   });
 
   it("moves the clock by the time that an answer took, and shows the newest request", () => {

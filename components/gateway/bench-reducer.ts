@@ -1,5 +1,5 @@
 import { INITIAL_STATE } from "@/lib/gateway";
-import type { GatewaySetup } from "@/lib/sandbox/gateway";
+import { type GatewaySetup, hasUndeployed } from "@/lib/sandbox/gateway";
 import { assertNever } from "@/lib/util";
 import type { GatewayBenchAction, GatewayBenchState, Sent } from "./model";
 
@@ -29,7 +29,7 @@ export function gatewayBenchReducer(state: GatewayBenchState, action: GatewayBen
     case "open":
       return openGatewayBench(action.original, action.setup);
     case "edit":
-      return { ...state, setup: autoDeployed(withDeployment(action.setup), state.setup) };
+      return { ...state, setup: autoDeployed(withDeployment(action.setup)) };
     case "deploy":
       return { ...state, setup: deploy(state.setup, action.to ?? "stage") };
     case "sending":
@@ -67,21 +67,16 @@ export function isEdited({ setup, original }: GatewayBenchState): boolean {
   return setup !== original && JSON.stringify(setup) !== JSON.stringify(original);
 }
 
-/** Whether the API was changed since it was deployed last: clients don't meet these changes yet. */
-export function hasUndeployed({ api, deployments }: GatewaySetup): boolean {
-  const last = deployments.at(-1);
-  return last !== undefined && last !== api && JSON.stringify(last) !== JSON.stringify(api);
-}
-
 /** A setup that names no deployments has one, of its API; only then can an edit wait for the next. */
 export function withDeployment(setup: GatewaySetup): GatewaySetup {
   if (setup.deployments.length > 0) return setup;
   return { ...setup, deployments: [setup.api], stage: { ...setup.stage, deployment: "1" } };
 }
 
-function autoDeployed(setup: GatewaySetup, before: GatewaySetup): GatewaySetup {
-  const follows = setup.stage.autoDeploy === true && setup.api !== before.api && hasUndeployed(setup);
-  return follows ? deploy(setup, "stage") : setup;
+/** A stage of an HTTP API that deploys by itself shows each change at once. Nobody goes back to what was typed on the way, so none of it is kept. */
+function autoDeployed(setup: GatewaySetup): GatewaySetup {
+  if (setup.api.type !== "HTTP" || setup.stage.autoDeploy !== true || !hasUndeployed(setup)) return setup;
+  return withDeployment({ ...setup, deployments: [] });
 }
 
 function deploy(setup: GatewaySetup, to: "stage" | "canary"): GatewaySetup {

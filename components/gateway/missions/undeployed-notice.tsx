@@ -1,9 +1,8 @@
 "use client";
 
 import { Button } from "@/components/ui";
-import type { GatewaySetup } from "@/lib/sandbox/gateway";
+import { type GatewaySetup, hasUndeployed } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../bench-context";
-import { hasUndeployed } from "../bench-reducer";
 
 /** Says that clients don't meet the API as it is edited, which is why a check may still fail. */
 export function UndeployedNotice({ setup }: { readonly setup: GatewaySetup }) {

@@ -1,13 +1,13 @@
 "use client";
 
 import { Button } from "@/components/ui";
+import { hasUndeployed } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../bench-context";
-import { awaitsDeployment } from "./awaits-deployment";
 
 /** Says that clients of the stage don't meet the API as it is edited, and deploys it. */
 export function DeployNotice() {
   const { state, dispatch } = useGatewayBench();
-  if (!awaitsDeployment(state.setup)) return null;
+  if (!hasUndeployed(state.setup)) return null;
   return (
     <div
       role="status"

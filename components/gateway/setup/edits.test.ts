@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packGatewaySetup, setupProblems } from "@/lib/sandbox/gateway";
-import { awaitsDeployment, keepDeployed } from "./awaits-deployment";
+import { hasUndeployed, packGatewaySetup, setupProblems } from "@/lib/sandbox/gateway";
 import { withAuthorizer, withGatewayResponse, withRestPart } from "./edit-api";
 import { backendOfType, kindOf, OUTCOME_KINDS, outcomeOf } from "./edit-backend";
 import { isProxy, withIntegrationType } from "./edit-integration";
@@ -8,6 +7,7 @@ import { withEntry, withMember } from "./edit-member";
 import { restMethodOf } from "./edit-operation";
 import { addPlan, newKey } from "./edit-plans";
 import { addCanary, promoteCanary, renameStage, settingsKey, withSetting } from "./edit-stage";
+import { keepDeployed } from "./keep-deployed";
 import { HTTP_SETUP, REST_SETUP } from "./testing-setups";
 
 describe("members and entries", () => {
@@ -109,21 +109,21 @@ describe("deployments", () => {
   const deployed = { ...REST_SETUP, deployments: [REST_SETUP.api] };
 
   it("are awaited where the stage shows another API", () => {
-    expect(awaitsDeployment(deployed)).toBe(false);
+    expect(hasUndeployed(deployed)).toBe(false);
     const changed = withRestPart(deployed, "endpointType", "EDGE");
-    expect(awaitsDeployment(changed)).toBe(true);
-    expect(awaitsDeployment({ ...changed, deployments: [REST_SETUP.api, changed.api] })).toBe(true);
+    expect(hasUndeployed(changed)).toBe(true);
+    expect(hasUndeployed({ ...changed, deployments: [REST_SETUP.api, changed.api] })).toBe(true);
     const shown = {
       ...changed,
       deployments: [REST_SETUP.api, changed.api],
       stage: { ...changed.stage, deployment: "2" },
     };
-    expect(awaitsDeployment(shown)).toBe(false);
+    expect(hasUndeployed(shown)).toBe(false);
   });
 
   it("stay when the API is changed in the text", () => {
     const changed = withRestPart(deployed, "endpointType", "EDGE");
     const read = { ...changed, deployments: [changed.api] };
-    expect(awaitsDeployment(keepDeployed(read, deployed))).toBe(true);
+    expect(hasUndeployed(keepDeployed(read, deployed))).toBe(true);
   });
 });

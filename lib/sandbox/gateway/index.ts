@@ -2,6 +2,7 @@ export type { AtlasAnswer, AtlasEntry, AtlasLesson } from "./atlas";
 export type { CaseStep } from "./case/setup";
 export { atlasAnswer, causeError } from "./cause-error";
 export { checkAnswer, type GatewayMismatch } from "./check-answer";
+export { hasUndeployed, sameApi } from "./deployments";
 export type { Drill, DrillCause, DrillEvidence, DrillMetric } from "./drill";
 export { type AnswerExpectation, type ExpectedCall, parseAnswerExpectation } from "./expectation";
 export type {

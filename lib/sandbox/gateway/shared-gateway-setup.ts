@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { jsonEqual } from "@/lib/gateway";
-import { failure, type Json, type Result, success } from "@/lib/util";
+import { failure, type Result, success } from "@/lib/util";
 import { decodeFragment, encodeFragment, type FragmentProblem } from "../fragment";
 import { type CaseProblem, problemsOf } from "./case/check-case";
+import { sameApi } from "./deployments";
 import type { GatewaySetup } from "./model";
 import { api } from "./stored/api";
 import { maybe, text } from "./stored/parts";
@@ -38,13 +38,8 @@ export function packGatewaySetup(setup: GatewaySetup): unknown {
 function packDeployments({ api, deployments }: GatewaySetup): { readonly deployments?: unknown } {
   if (deployments.length === 0) return {};
   const [only] = deployments;
-  const isSame = deployments.length === 1 && jsonEqual(plain(only), plain(api));
+  const isSame = only !== undefined && deployments.length === 1 && sameApi(only, api);
   return { deployments: isSame ? 1 : deployments };
-}
-
-/** An API is plain JSON; the type of its optional members does not say so. */
-function plain(value: GatewaySetup["api"] | undefined): Json {
-  return (value ?? null) as unknown as Json;
 }
 
 /** Reads what {@link packGatewaySetup} gave, or any other value: null where it is none of ours. */

@@ -1,6 +1,7 @@
-import { type HttpApi, type Invocation, type Json, jsonEqual, type RestApi } from "@/lib/gateway";
+import { type Invocation, jsonEqual } from "@/lib/gateway";
 import { assertNever } from "@/lib/util";
 import { checkAnswer } from "./check-answer";
+import { asJson, stageApi } from "./deployments";
 import type { AnswerCount, AnswersCheck, BurstStep, CheckStep, GatewayCheck, UnchangedCheck } from "./gateway-check";
 import type { GatewaySetup } from "./model";
 import { pointedAt } from "./pointed-at";
@@ -79,19 +80,17 @@ function wrongCount(
 
 /** Both what is edited and what clients meet must be as it was; that it was deployed once more does not matter. */
 function changes({ pointers }: UnchangedCheck, start: GatewaySetup, setup: GatewaySetup): readonly CheckFailure[] {
-  const [before, after] = [start, setup].map((each) => [editedParts(each), { api: metApi(each) }] as unknown as Json);
-  const isChanged = (pointer: string, side: string) =>
-    !jsonEqual(pointedAt(before ?? null, side + pointer), pointedAt(after ?? null, side + pointer));
+  const isChanged = (pointer: string, before: object, after: object) =>
+    !jsonEqual(pointedAt(asJson(before), pointer), pointedAt(asJson(after), pointer));
   return pointers
-    .filter((pointer) => isChanged(pointer, "/0") || isChanged(pointer, "/1"))
+    .filter(
+      (pointer) =>
+        isChanged(pointer, editedParts(start), editedParts(setup)) ||
+        isChanged(pointer, { api: stageApi(start) }, { api: stageApi(setup) }),
+    )
     .map((pointer) => ({ step: null, field: pointer, expected: "as it was", found: "changed" }));
 }
 
 function editedParts({ stage: { deployment: _, ...stage }, ...setup }: GatewaySetup): object {
   return { ...setup, stage };
-}
-
-/** The API that clients of the stage meet. */
-function metApi({ api, deployments, stage }: GatewaySetup): RestApi | HttpApi {
-  return deployments[Number(stage.deployment) - 1] ?? api;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { GatewayNotation, GatewaySetup, TextProblem } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../../bench-context";
-import { keepDeployed } from "../awaits-deployment";
+import { keepDeployed } from "../keep-deployed";
 
 export type TextNotation = GatewayNotation;
 
