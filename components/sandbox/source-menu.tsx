@@ -81,3 +81,29 @@ export function MenuLink({ href, children }: { readonly href: string; readonly c
     </Menu.Item>
   );
 }
+
+interface ExampleRowsProps {
+  readonly examples: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly summary: string;
+    readonly group: string;
+  }[];
+  readonly onChoose: (source: { readonly kind: "example"; readonly id: string }) => void;
+}
+
+/** Examples under their subjects, in the order of the first of each. */
+export function ExampleRows({ examples, onChoose }: ExampleRowsProps) {
+  const groups = [...new Set(examples.map(({ group }) => group))];
+  return groups.map((group) => (
+    <MenuGroup key={group} title={group}>
+      {examples
+        .filter((example) => example.group === group)
+        .map(({ id, title, summary }) => (
+          <MenuRow key={id} about={summary} onClick={() => onChoose({ kind: "example", id })}>
+            {title}
+          </MenuRow>
+        ))}
+    </MenuGroup>
+  ));
+}

@@ -6,12 +6,12 @@ import type { Challenge, SandboxContent } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
 import { AttemptReport } from "./attempt-report";
 import { challengeId } from "./challenge-id";
-import type { Source } from "./source";
+import type { MachineSource } from "./machine-shelf";
 
 interface ChallengePanelProps {
   readonly challenge: Challenge;
   readonly content: SandboxContent;
-  readonly onChoose: (source: Source) => void;
+  readonly onChoose: (source: MachineSource) => void;
 }
 
 /** A challenge: what is to be reached, hints, and the check that says how far the machine is. */

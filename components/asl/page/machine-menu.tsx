@@ -2,17 +2,17 @@
 
 import { useProgress } from "@/components/progress";
 import { apiGatewayHref } from "@/components/routes";
-import { MenuGroup, MenuLink, MenuRow, SourceMenu } from "@/components/sandbox";
+import { ExampleRows, MenuGroup, MenuLink, MenuRow, SourceMenu } from "@/components/sandbox";
 import type { AslSetup, SandboxContent } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
 import { challengeId } from "./challenge-id";
 import { EMPTY_SETUP } from "./empty-setup";
-import type { Source } from "./source";
+import type { MachineSource } from "./machine-shelf";
 
 interface MachineMenuProps {
   readonly content: SandboxContent;
-  readonly source: Source;
-  readonly onChoose: (source: Source) => void;
+  readonly source: MachineSource;
+  readonly onChoose: (source: MachineSource) => void;
   readonly onEmpty: (setup: AslSetup, told: string) => void;
 }
 
@@ -20,22 +20,11 @@ interface MachineMenuProps {
 export function MachineMenu({ content, source, onChoose, onEmpty }: MachineMenuProps) {
   const { state } = useBench();
   const { challenges: solved } = useProgress().progress;
-  const groups = [...new Set(content.examples.map(({ group }) => group))];
   return (
     <SourceMenu title={state.setup.title}>
       <MenuRow onClick={() => onEmpty(EMPTY_SETUP, "An empty machine.")}>An empty machine</MenuRow>
       {source.kind === "own" ? null : <MenuRow onClick={() => onChoose({ kind: "own" })}>Your own machine</MenuRow>}
-      {groups.map((group) => (
-        <MenuGroup key={group} title={group}>
-          {content.examples
-            .filter((example) => example.group === group)
-            .map(({ id, title, summary }) => (
-              <MenuRow key={id} about={summary} onClick={() => onChoose({ kind: "example", id })}>
-                {title}
-              </MenuRow>
-            ))}
-        </MenuGroup>
-      ))}
+      <ExampleRows examples={content.examples} onChoose={onChoose} />
       <MenuGroup title="Challenges">
         {content.challenges.map(({ id, title, level }) => (
           <MenuRow

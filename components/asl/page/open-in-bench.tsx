@@ -1,11 +1,13 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import type { Opened } from "@/components/sandbox";
+import type { AslSetup } from "@/lib/sandbox";
 import { useBench } from "../bench-context";
-import type { Opened } from "./opened";
+import type { MachineKind } from "./machine-shelf";
 
 /** Brings what the page has opened into the bench: the original, the work kept on it, and the moment of a link. */
-export function OpenInBench({ opened }: { readonly opened: Opened }) {
+export function OpenInBench({ opened }: { readonly opened: Opened<MachineKind, AslSetup> }) {
   const bench = useBench();
   const latest = useRef(bench);
   useEffect(() => {

@@ -2,17 +2,17 @@
 
 import { useProgress } from "@/components/progress";
 import { stepFunctionsHref } from "@/components/routes";
-import { MenuGroup, MenuLink, MenuRow, SourceMenu } from "@/components/sandbox";
+import { ExampleRows, MenuGroup, MenuLink, MenuRow, SourceMenu } from "@/components/sandbox";
 import type { GatewayContent, GatewaySetup } from "@/lib/sandbox/gateway";
 import { useGatewayBench } from "../bench-context";
 import { drillId, missionId } from "../missions";
+import type { ApiSource } from "./api-shelf";
 import { EMPTY_SETUP } from "./empty-setup";
-import type { Source } from "./source";
 
 interface GatewayMenuProps {
   readonly content: GatewayContent;
-  readonly source: Source;
-  readonly onChoose: (source: Source) => void;
+  readonly source: ApiSource;
+  readonly onChoose: (source: ApiSource) => void;
   readonly onEmpty: (setup: GatewaySetup, told: string) => void;
 }
 
@@ -27,17 +27,7 @@ export function GatewayMenu({ content, source, onChoose, onEmpty }: GatewayMenuP
     <SourceMenu title={state.setup.title}>
       <MenuRow onClick={() => onEmpty(EMPTY_SETUP, "An empty API.")}>An empty API</MenuRow>
       {source.kind === "own" ? null : <MenuRow onClick={() => onChoose({ kind: "own" })}>Your own API</MenuRow>}
-      {[...new Set(examples.map(({ group }) => group))].map((group) => (
-        <MenuGroup key={group} title={group}>
-          {examples
-            .filter((example) => example.group === group)
-            .map(({ id, title, summary }) => (
-              <MenuRow key={id} about={summary} onClick={() => onChoose({ kind: "example", id })}>
-                {title}
-              </MenuRow>
-            ))}
-        </MenuGroup>
-      ))}
+      <ExampleRows examples={examples} onChoose={onChoose} />
       <MenuGroup title={`Missions, ${countSolved(missions, missionId)} of ${missions.length} solved`}>
         {missions.map(({ id, title, level }) => (
           <MenuRow

@@ -1,13 +1,14 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { LinkProblem } from "@/components/sandbox";
-import { useToast } from "@/components/ui";
-import type { GatewayContent, GatewaySetup } from "@/lib/sandbox/gateway";
+import { type ReactNode, useCallback, useMemo } from "react";
+import { LinkProblem, useOpened } from "@/components/sandbox";
+import type { GatewayContent } from "@/lib/sandbox/gateway";
 import { VisitNote } from "../atlas";
+import { isEdited } from "../bench-reducer";
 import { GatewayProvider } from "../gateway-provider";
 import { DrillPanel, MissionPanel } from "../missions";
 import type { GatewayBenchState } from "../model";
+import { type ApiSource, apiShelf } from "./api-shelf";
 import { ExampleNote } from "./example-note";
 import { GatewayMenu } from "./gateway-menu";
 import { GatewayPanels } from "./gateway-panels";
@@ -15,65 +16,17 @@ import { GatewayToolbar } from "./gateway-toolbar";
 import { GatewayTools } from "./gateway-tools";
 import { ImportGate } from "./import-gate";
 import { OpenInBench } from "./open-in-bench";
-import { keepOpened, type Opened, type Opening, openAddress, openOwn, openSource } from "./opened";
-import { type Source, sourceQuery } from "./source";
-
-const FROM_LINK = "Opened from the link.";
 
 /** The page: examples, missions, drills, what is imported, kept and shared, round the bench. */
 export function GatewayPage({ content }: { readonly content: GatewayContent }) {
-  const toast = useToast();
-  // What the learner had is read first: the setup of a link takes its place in the store.
-  const [first] = useState(() => ({
-    own: openSource(content, { kind: "own" }),
-    opening: openAddress(content, window.location),
-  }));
-  const [opening, setOpening] = useState<Opening>(first.opening);
-  const { opened, problem } = opening;
-
-  const show = useCallback((next: Opened) => {
-    setOpening({ opened: next, fromLink: false, problem: null });
-    history.replaceState(null, "", window.location.pathname + sourceQuery(next.source));
-  }, []);
-
-  const tellOwn = useCallback(
-    (told: string, before: Opened | null) => toast(told, before === null ? {} : { undo: () => show(before) }),
-    [show, toast],
+  const shelf = useMemo(() => apiShelf(content), [content]);
+  const { opened, problem, closeProblem, choose, showOwn, keep } = useOpened(shelf);
+  const keepState = useCallback(
+    (state: GatewayBenchState) => keep(state.original, isEdited(state) ? state.setup : null),
+    [keep],
   );
-
-  /** Opens a setup of the learner's own; the one before it can be had back. */
-  const showOwn = useCallback(
-    (setup: GatewaySetup, told: string) => {
-      tellOwn(told, openSource(content, { kind: "own" }));
-      show(openOwn(setup));
-    },
-    [content, show, tellOwn],
-  );
-
-  useEffect(() => {
-    if (!first.opening.fromLink) return;
-    history.replaceState(null, "", window.location.pathname);
-    tellOwn(FROM_LINK, first.own);
-  }, [first, tellOwn]);
-
-  // A link that is followed on this very page changes the fragment only.
-  useEffect(() => {
-    const follow = (): void => {
-      const { opened: linked, fromLink, problem: wrong } = openAddress(content, window.location);
-      if (fromLink) showOwn(linked.original, FROM_LINK);
-      else if (wrong !== null) setOpening((last) => ({ ...last, problem: wrong }));
-    };
-    window.addEventListener("hashchange", follow);
-    return () => window.removeEventListener("hashchange", follow);
-  }, [content, showOwn]);
-
-  const keep = useCallback((state: GatewayBenchState) => keepOpened(opened, state), [opened]);
-  const choose = (next: Source): void => {
-    const found = openSource(content, next);
-    if (found) show(found);
-  };
   return (
-    <GatewayProvider setup={opened.original} onChange={keep}>
+    <GatewayProvider setup={opened.original} onChange={keepState}>
       <OpenInBench opened={opened} />
       <ImportGate onImport={showOwn}>
         {(importFile) => (
@@ -82,9 +35,7 @@ export function GatewayPage({ content }: { readonly content: GatewayContent }) {
               title={<GatewayMenu content={content} source={opened.source} onChoose={choose} onEmpty={showOwn} />}
               tools={<GatewayTools onFile={importFile} />}
             />
-            {problem === null ? null : (
-              <LinkProblem problem={problem} onClose={() => setOpening({ ...opening, problem: null })} />
-            )}
+            {problem === null ? null : <LinkProblem problem={problem} onClose={closeProblem} />}
             <VisitNote />
             <Exercise content={content} source={opened.source} onChoose={choose}>
               <GatewayPanels atlas={content.atlas} />
@@ -98,8 +49,8 @@ export function GatewayPage({ content }: { readonly content: GatewayContent }) {
 
 interface ExerciseProps {
   readonly content: GatewayContent;
-  readonly source: Source;
-  readonly onChoose: (source: Source) => void;
+  readonly source: ApiSource;
+  readonly onChoose: (source: ApiSource) => void;
   readonly children: ReactNode;
 }
 
