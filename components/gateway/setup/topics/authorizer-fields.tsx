@@ -2,9 +2,9 @@ import type { Authorizer } from "@/lib/gateway";
 import { assertNever } from "@/lib/util";
 import { withMember } from "../edit-member";
 import { CheckField } from "../fields/check-field";
-import { ChoiceField } from "../fields/choice-field";
 import { ListField } from "../fields/list-field";
 import { NumberField } from "../fields/number-field";
+import { PayloadFormatField } from "../fields/payload-format-field";
 import { TextField } from "../fields/text-field";
 
 interface AuthorizerFieldsProps {
@@ -19,8 +19,7 @@ export function AuthorizerFields({ api, authorizer, onChange }: AuthorizerFields
     case "TOKEN":
       return (
         <>
-          <TextField
-            label="Token source"
+          <TokenSource
             value={authorizer.identitySource}
             onChange={(identitySource) => onChange({ ...authorizer, identitySource })}
           />
@@ -50,13 +49,8 @@ export function AuthorizerFields({ api, authorizer, onChange }: AuthorizerFields
           />
           {api === "REST" ? null : (
             <>
-              <ChoiceField
-                label="Payload format"
-                value={authorizer.payloadFormatVersion ?? "2.0"}
-                choices={[
-                  { value: "2.0", label: "2.0" },
-                  { value: "1.0", label: "1.0" },
-                ]}
+              <PayloadFormatField
+                value={authorizer.payloadFormatVersion}
                 onChange={(payloadFormatVersion) => onChange({ ...authorizer, payloadFormatVersion })}
               />
               <CheckField
@@ -71,8 +65,7 @@ export function AuthorizerFields({ api, authorizer, onChange }: AuthorizerFields
     case "COGNITO_USER_POOLS":
       return (
         <>
-          <TextField
-            label="Token source"
+          <TokenSource
             value={authorizer.identitySource}
             onChange={(identitySource) => onChange({ ...authorizer, identitySource })}
           />
@@ -87,8 +80,7 @@ export function AuthorizerFields({ api, authorizer, onChange }: AuthorizerFields
     case "JWT":
       return (
         <>
-          <TextField
-            label="Token source"
+          <TokenSource
             value={authorizer.identitySource}
             onChange={(identitySource) => onChange({ ...authorizer, identitySource })}
           />
@@ -118,4 +110,13 @@ interface CacheSecondsProps {
 
 function CacheSeconds({ value, onChange }: CacheSecondsProps) {
   return <NumberField label="Answer is cached, seconds" value={value} fallback="300" max={3_600} onChange={onChange} />;
+}
+
+interface TokenSourceProps {
+  readonly value: string;
+  readonly onChange: (source: string) => void;
+}
+
+function TokenSource(props: TokenSourceProps) {
+  return <TextField label="Token source" {...props} />;
 }

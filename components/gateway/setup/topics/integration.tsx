@@ -5,8 +5,9 @@ import { withMember } from "../edit-member";
 import { restMethodOf, routeOf, withRestMethod, withRoute } from "../edit-operation";
 import { ChoiceField } from "../fields/choice-field";
 import { NumberField } from "../fields/number-field";
-import { TextField } from "../fields/text-field";
+import { PayloadFormatField } from "../fields/payload-format-field";
 import type { EditorProps, Topic } from "../topic";
+import { HttpTarget, Target } from "./integration-target";
 
 const REST_TYPES = [
   { value: "AWS_PROXY", label: "AWS_PROXY, Lambda" },
@@ -87,59 +88,6 @@ function RestIntegration({ setup, integration, onChange }: RestIntegrationProps)
   );
 }
 
-interface TargetProps {
-  readonly integration: Integration;
-  readonly onChange: (integration: Integration) => void;
-}
-
-/** What the integration calls. */
-function Target({ integration, onChange }: TargetProps) {
-  if (integration.type === "MOCK")
-    return <p className="text-12 text-ink-3">Calls nothing: a template says the status.</p>;
-  if (!("service" in integration))
-    return (
-      <>
-        <TextField label="Address" value={integration.uri} onChange={(uri) => onChange({ ...integration, uri })} />
-        <TextField
-          label="Method of the backend"
-          value={integration.httpMethod}
-          onChange={(httpMethod) => onChange({ ...integration, httpMethod })}
-        />
-        <TextField
-          label="VPC link"
-          value={integration.vpcLink ?? ""}
-          fallback="none: over the internet"
-          onChange={(link) => onChange(withMember(integration, "vpcLink", link || undefined))}
-        />
-      </>
-    );
-  return (
-    <>
-      <TextField
-        label="Service"
-        value={integration.service}
-        onChange={(service) => onChange({ ...integration, service })}
-      />
-      <TextField
-        label="Function or action"
-        value={integration.uri ?? ""}
-        onChange={(uri) => onChange(withMember(integration, "uri", uri || undefined))}
-      />
-      <TextField
-        label="Method of the service"
-        value={integration.httpMethod}
-        onChange={(httpMethod) => onChange({ ...integration, httpMethod })}
-      />
-      <TextField
-        label="Role"
-        value={integration.credentials ?? ""}
-        fallback="none"
-        onChange={(role) => onChange(withMember(integration, "credentials", role || undefined))}
-      />
-    </>
-  );
-}
-
 interface RouteIntegrationProps {
   readonly integration: HttpApiIntegration;
   readonly onChange: (integration: HttpApiIntegration) => void;
@@ -158,32 +106,10 @@ function RouteIntegration({ integration, onChange }: RouteIntegrationProps) {
       />
       <p className="text-12 text-ink-3">An HTTP API has proxy integrations only: no MOCK, and no mapping templates.</p>
       {integration.type === "HTTP_PROXY" ? (
-        <>
-          <TextField
-            label="Address"
-            value={integration.uri ?? ""}
-            onChange={(uri) => onChange({ ...integration, uri })}
-          />
-          <TextField
-            label="Method of the backend"
-            value={integration.httpMethod ?? "ANY"}
-            onChange={(httpMethod) => onChange({ ...integration, httpMethod })}
-          />
-          <TextField
-            label="VPC link"
-            value={integration.vpcLink ?? ""}
-            fallback="none: over the internet"
-            onChange={(link) => onChange(withMember(integration, "vpcLink", link || undefined))}
-          />
-        </>
+        <HttpTarget integration={integration} onChange={onChange} />
       ) : (
-        <ChoiceField
-          label="Payload format"
-          value={integration.payloadFormatVersion ?? "2.0"}
-          choices={[
-            { value: "2.0", label: "2.0" },
-            { value: "1.0", label: "1.0" },
-          ]}
+        <PayloadFormatField
+          value={integration.payloadFormatVersion}
           onChange={(payloadFormatVersion) => onChange({ ...integration, payloadFormatVersion })}
         />
       )}
