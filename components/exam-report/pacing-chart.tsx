@@ -1,3 +1,4 @@
+import { LegendKey } from "@/components/figures";
 import type { EntryResult, Pacing } from "@/lib/exam";
 import { clockText } from "./figure-text";
 import { pacingScale } from "./pacing-scale";
@@ -63,40 +64,15 @@ export function PacingChart({ results, pacing: { pace, rush }, label }: PacingCh
         ))}
       </svg>
       <ul aria-hidden="true" className="mt-1 flex gap-4 text-12 text-ink-2">
-        <Key className="fill-control">right</Key>
-        <Key className="fill-panel stroke-fail">wrong</Key>
+        <LegendKey className="fill-control">right</LegendKey>
+        <LegendKey className="fill-panel stroke-fail">wrong</LegendKey>
         {results.some(({ outcome }) => outcome === "blank") ? (
-          <Key className="fill-panel stroke-fail" dashed>
+          <LegendKey className="fill-panel stroke-fail" dashed>
             blank
-          </Key>
+          </LegendKey>
         ) : null}
       </ul>
     </>
-  );
-}
-
-interface KeyProps {
-  readonly className: string;
-  readonly dashed?: boolean;
-  readonly children: string;
-}
-
-function Key({ className, dashed = false, children }: KeyProps) {
-  return (
-    <li className="flex items-center gap-2">
-      <svg viewBox="0 0 10 12" width={10} height={12} aria-hidden="true">
-        <rect
-          x={0.75}
-          y={0.75}
-          width={8.5}
-          height={10.5}
-          strokeWidth={1.5}
-          strokeDasharray={dashed ? "2 2" : undefined}
-          className={className}
-        />
-      </svg>
-      {children}
-    </li>
   );
 }
 

@@ -46,7 +46,8 @@ function Columns({ atlas }: GatewayPanelsProps) {
           onChange={setSide}
           className="min-h-0 flex-1"
         />
-        <div className="flex flex-none border-line border-t p-3">
+        {/* A notice above the page pushes the column below the window: what sends stays in it. */}
+        <div className="sticky bottom-0 flex flex-none border-line border-t bg-panel p-3">
           <SendButton onSend={() => setMiddle("pipeline")} />
         </div>
       </div>
@@ -66,7 +67,9 @@ function Columns({ atlas }: GatewayPanelsProps) {
           onChange={setMiddle}
           className="min-h-0 flex-1"
         />
-        <SentStrip />
+        <div className="sticky bottom-0">
+          <SentStrip />
+        </div>
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-px overflow-y-auto bg-panel">
         <Answer atlas={atlas} />

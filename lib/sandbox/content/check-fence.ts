@@ -6,20 +6,12 @@ import type { Expectation } from "../expectation";
 import { type FenceReading, readAslFence } from "../read-asl-fence";
 import { readTrial } from "../read-trial";
 import { runTrial } from "../run-trial";
-import { lineOf, placeInCode, placeInInfo, problemAt } from "./place";
+import { fieldProblems, lineOf, placeInCode, problemAt } from "./place";
 
 /** Reads an `asl` fence of a note, runs it, and says what is wrong with it: its fields, its definition, how it ends. */
 export async function checkFence(note: Note, code: Code, title: string): Promise<readonly Diagnostic[]> {
   const reading = readAslFence(code.info, code.value, title);
-  const fields = reading.problems.map((found) =>
-    problemAt(
-      note,
-      placeInInfo(note, code, found),
-      "sandbox-field",
-      found.message,
-      "Mend the info string of the fence; the README of the content lists its fields.",
-    ),
-  );
+  const fields = fieldProblems(note, code, reading.problems);
   const definition = await checkDefinition(note, code, reading);
   const isRunnable = fields.length === 0 && definition.length === 0 && reading.expectation?.status !== "invalid";
   return [...fields, ...definition, ...(isRunnable ? await checkOutcome(note, code, reading) : [])];

@@ -5,21 +5,13 @@ import type { CaseProblem } from "../gateway/case/check-case";
 import { checkAnswer } from "../gateway/check-answer";
 import { type GatewayFenceReading, readGatewayFence } from "../gateway/gateway-fence";
 import { sendSteps } from "../gateway/gateway-prediction";
-import { lineOf, placeInCode, placeInInfo, problemAt } from "./place";
+import { fieldProblems, lineOf, placeInCode, problemAt } from "./place";
 
 /** Reads an `apigw` fence of a note, sends its requests, and says what is wrong: its fields, its case, its answers. */
 export function checkGatewayFence(note: Note, code: Code, title: string): readonly Diagnostic[] {
   const reading = readGatewayFence(code.info, code.value, title);
   return [
-    ...reading.fieldProblems.map((found) =>
-      problemAt(
-        note,
-        placeInInfo(note, code, found),
-        "sandbox-field",
-        found.message,
-        "Mend the info string of the fence; the README of the content lists its fields.",
-      ),
-    ),
+    ...fieldProblems(note, code, reading.fieldProblems),
     ...reading.caseProblems.map(({ pointer, message }) =>
       problemAt(
         note,

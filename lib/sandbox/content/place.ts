@@ -15,6 +15,19 @@ export function problemAt(
   return { file, position, severity: "error", rule, message, fix };
 }
 
+/** What is wrong with the fields behind the language of a fence. */
+export function fieldProblems(note: Note, code: Code, problems: readonly FenceProblem[]): readonly Diagnostic[] {
+  return problems.map((found) =>
+    problemAt(
+      note,
+      placeInInfo(note, code, found),
+      "sandbox-field",
+      found.message,
+      "Mend the info string of the fence; the README of the content lists its fields.",
+    ),
+  );
+}
+
 /** The place of words in the info string of a fence. */
 export function placeInInfo({ lines }: Note, { info, position }: Code, { start, end }: FenceProblem): Position {
   const { line } = position.start;

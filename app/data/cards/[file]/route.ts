@@ -1,15 +1,10 @@
 import { loadLibrary } from "@/app/library";
+import { topicFile, topicFiles } from "@/app/topic-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return loadLibrary().topics.map(({ id }) => ({ file: `${id}.json` }));
-}
+export const generateStaticParams = topicFiles;
 
 /** The cards of one topic, loaded when the first of them is shown. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  const { file } = await params;
-  const topic = file.replace(/\.json$/, "");
-  return Response.json(loadLibrary().deck.cards.filter((card) => card.topic === topic));
-}
+export const GET = topicFile(({ id }) => loadLibrary().deck.cards.filter((card) => card.topic === id));

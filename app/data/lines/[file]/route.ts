@@ -1,17 +1,13 @@
-import { loadLibrary } from "@/app/library";
 import { loadQuality } from "@/app/quality";
+import { topicFile, topicFiles } from "@/app/topic-files";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return loadLibrary().topics.map(({ id }) => ({ file: `${id}.json` }));
-}
+export const generateStaticParams = topicFiles;
 
 /** The lines of one topic's notes, each with its items or the reason for none; loaded by the quality page. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
-  const { file } = await params;
-  const topic = loadLibrary().topics.find(({ id }) => `${id}.json` === file);
-  const notes = new Set(topic?.lessons.map(({ id }) => id));
-  return Response.json(loadQuality().lines.filter(({ noteId }) => notes.has(noteId)));
-}
+export const GET = topicFile(({ lessons }) => {
+  const notes = new Set(lessons.map(({ id }) => id));
+  return loadQuality().lines.filter(({ noteId }) => notes.has(noteId));
+});
