@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import path from "node:path";
+import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Blueprint, drawForms, lintForms } from "@/lib/exam";
-import { parseBlueprints } from "@/lib/exam/blueprint";
+import { drawForms, lintForms } from "@/lib/exam";
 import { readNotes } from "@/lib/notes/read";
 import { boundsText, type Figure, figureText, type Item, type ItemBank, isWithin, type LintReport } from "@/lib/quiz";
 import { buildItemBank, lintBank } from "@/lib/quiz/bank";
+import { readBlueprints } from "./blueprints";
 
 const USAGE = "Usage: npm run check:bank -- [--notes DIR] [--seed TEXT] [--json | --lines]";
 const FORMS = 180;
@@ -22,7 +21,9 @@ function main(): void {
   const notes = readNotes(folder);
   const bank = buildItemBank(notes, { seed });
   const report = lintBank(bank, buildItemBank(notes, { seed }), notes);
-  const forms = drawForms(bank.items, readBlueprints(folder), FORMS);
+  // What is wrong with an exam is told by the check of the notes.
+  const blueprints = readBlueprints(folder).flatMap((result) => (result.ok ? result.value : []));
+  const forms = drawForms(bank.items, blueprints, FORMS);
   const figures = [...report.figures, ...lintForms(forms)];
   if (json) console.log(JSON.stringify({ figures, templates: report.templates, sections: report.sections }, null, 2));
   else if (lines) printLines(report);
@@ -51,16 +52,6 @@ function printLines({ lines }: LintReport): void {
   const idle = lines.filter(({ reason }) => reason !== null);
   for (const { file, line, text, reason } of idle) console.log(`${file}:${line} ${reason} — ${text}`);
   console.log(`${lines.length - idle.length} of ${lines.length} lines have items`);
-}
-
-function readBlueprints(folder: string): readonly Blueprint[] {
-  const exams = path.join(folder, "exams");
-  if (!existsSync(exams)) return [];
-  const files = readdirSync(exams).filter((name) => name.endsWith(".md") && !/^readme\.md$/i.test(name));
-  return files.flatMap((name) => {
-    const parsed = parseBlueprints(readFileSync(path.join(exams, name), "utf8"), `exams/${name}`);
-    return parsed.ok ? parsed.value : [];
-  });
 }
 
 function readOptions() {

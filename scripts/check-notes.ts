@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { checkTasks, parseBlueprints } from "@/lib/exam/blueprint";
+import { checkTasks } from "@/lib/exam/blueprint";
 import type { Note } from "@/lib/notes";
 import { checkIds, checkLinks, readingMinutes } from "@/lib/notes/parse";
 import { readNotes } from "@/lib/notes/read";
 import type { Diagnostic, Severity } from "@/lib/util";
+import { readBlueprints } from "./blueprints";
 import { checkSandboxes } from "./check-sandboxes";
 import { listFigures } from "./figures";
 
@@ -39,13 +40,8 @@ async function check(notes: readonly Note[], folder: string): Promise<readonly D
 }
 
 function checkExams(notes: readonly Note[], folder: string): readonly Diagnostic[] {
-  const exams = path.join(folder, "exams");
-  if (!existsSync(exams)) return [];
   const topics = [...new Set(notes.map(({ topic }) => topic))];
-  const files = readdirSync(exams).filter((name) => /\.md$/i.test(name) && !/^readme\.md$/i.test(name));
-  const results = files.map((name) =>
-    parseBlueprints(readFileSync(path.join(exams, name), "utf8"), `exams/${name}`, topics),
-  );
+  const results = readBlueprints(folder, topics);
   const blueprints = results.flatMap((result) => (result.ok ? result.value : []));
   return [...results.flatMap((result) => (result.ok ? [] : result.error)), ...checkTasks(notes, blueprints)];
 }

@@ -96,6 +96,6 @@ const expectation: z.ZodMiniType<AnswerExpectation> = z.strictObject({
 export function parseAnswerExpectation(source: Json): Result<AnswerExpectation, string> {
   const parsed = expectation.safeParse(source);
   if (parsed.success) return success(parsed.data);
-  const [first] = problemsOf("", parsed);
+  const [first] = problemsOf("", expectation, source);
   return failure(`expects something that cannot be used: \`${first?.pointer}\` ${first?.message}`);
 }

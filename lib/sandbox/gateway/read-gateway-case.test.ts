@@ -32,6 +32,15 @@ describe("a compact case", () => {
     expect(sendAll(CASE)[0]?.response.status).toBe(200);
   });
 
+  it("tells a wrong type from a missing member", () => {
+    const read = (request: Json) => readGatewayCase({ ...CASE, request });
+    expect(read({ path: 7 })).toEqual({ ok: false, error: "`/request/path` must be string" });
+    expect(readGatewayCase({ ...CASE, api: { type: "REST", resources: { "/a": { GET: {} } } } })).toEqual({
+      ok: false,
+      error: "`/api/resources/~1a/GET/integration` is missing",
+    });
+  });
+
   it("knows tokens that are described, one for each step", () => {
     const authorizers = { p: { type: "COGNITO_USER_POOLS", identitySource: "method.request.header.Authorization" } };
     const method = {

@@ -52,7 +52,7 @@ export function unpackGatewaySetup(value: unknown): GatewaySetup | null {
 
 /** What keeps {@link unpackGatewaySetup} from reading a value; empty where it reads it. */
 export function setupProblems(value: unknown): readonly CaseProblem[] {
-  return problemsOf("", stored.safeParse(value, { reportInput: true }));
+  return problemsOf("", stored, value);
 }
 
 /** The fragment of a link to a sandbox with this setup, without `#`. */

@@ -31,10 +31,10 @@ export function checkCase(source: Json): Result<CheckedCase, readonly CaseProble
   const parsed = backendShape.safeParse(behaviour);
   const problems = [
     ...Object.keys(source).flatMap((key) => (MEMBERS.includes(key) ? [] : [unknownMember("", key)])),
-    ...problemsOf("/api", apiShape.safeParse(api)),
-    ...problemsOf("/request", requestShapeOf(request).safeParse(request)),
-    ...problemsOf("/backend", parsed),
-    ...(authorizer === undefined ? [] : problemsOf("/backend/authorizer", authorizerShape.safeParse(authorizer))),
+    ...problemsOf("/api", apiShape, api),
+    ...problemsOf("/request", requestShapeOf(request), request),
+    ...problemsOf("/backend", backendShape, behaviour),
+    ...(authorizer === undefined ? [] : problemsOf("/backend/authorizer", authorizerShape, authorizer)),
   ];
   if (problems.length > 0 || !parsed.success || !isObject(api) || !isObject(request)) return failure(problems);
   const lost = lostAuthorizers(api);
@@ -49,14 +49,11 @@ export function checkCase(source: Json): Result<CheckedCase, readonly CaseProble
   });
 }
 
-interface Parsed {
-  readonly success: boolean;
-  readonly error?: { readonly issues: readonly z.core.$ZodIssue[] } | undefined;
-}
-
-/** What is wrong, by the parser, below a place. */
-export function problemsOf(place: string, parsed: Parsed): readonly CaseProblem[] {
-  return (parsed.error?.issues ?? []).flatMap((issue) => {
+/** What keeps a schema from taking a value, below a place; empty where it takes it. */
+export function problemsOf(place: string, schema: z.ZodMiniType, value: unknown): readonly CaseProblem[] {
+  // With the input at hand, a wrong type is told from a missing member.
+  const { error } = schema.safeParse(value, { reportInput: true });
+  return (error?.issues ?? []).flatMap((issue) => {
     const pointer = `${place}${issue.path.map((each) => `/${escaped(String(each))}`).join("")}`;
     if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownMember(pointer, key));
     return [{ pointer, message: messageOf(issue) }];
