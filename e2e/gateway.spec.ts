@@ -463,6 +463,8 @@ test.describe("in a lesson without scripts", () => {
     await page.goto("./learn/api-gateway/error-codes/");
     const box = page.getByRole("figure", { name: "Sandbox: A path that the API does not have" });
     await expect(box.locator("code").first()).toContainText('"path": "/order"');
+    // What comes back is asked for first.
+    await expect(box).not.toContainText("expected");
   });
 });
 

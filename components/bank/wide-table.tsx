@@ -8,11 +8,13 @@ interface WideTableProps {
   readonly children: ReactNode;
 }
 
+const SCROLLER = "scroll-shadow-x overflow-x-auto border-hair border-y";
+
 /** A table that scrolls sideways in a box of its own where the screen is narrow. */
 export function WideTable({ caption, heads, figuresFrom, children }: WideTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label={`${caption}, table`} tabIndex={0} className="overflow-x-auto border-hair border-y">
+    <section aria-label={`${caption}, table`} tabIndex={0} className={SCROLLER}>
       <table className="w-full min-w-[34rem] text-13">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -2,6 +2,7 @@ import { LessonSandbox } from "@/components/asl";
 import { LessonGateway } from "@/components/gateway";
 import type { Code } from "@/lib/notes";
 import { readAslFence } from "@/lib/sandbox";
+import { shownCase } from "@/lib/sandbox/content";
 import { readGatewayFence } from "@/lib/sandbox/gateway";
 import { hashText } from "@/lib/util";
 import { CodeText, CodeView } from "./code-view";
@@ -29,7 +30,7 @@ export function SandboxFence({ code, place }: SandboxFenceProps) {
 export function GatewayFence({ code, place }: SandboxFenceProps) {
   const { fence } = readGatewayFence(code.info, code.value, place.heading);
   if (fence === null) return <CodeView code={code} />;
-  const text = <ScrolledCode code={code} />;
+  const text = <ScrolledCode code={{ ...code, value: shownCase(code.value) }} />;
   return (
     <LessonGateway fence={fence} place={lessonPlace(code, place)} code={text}>
       <Caption title={fence.setup.title} kind="API and request" />

@@ -12,3 +12,4 @@ export { parseLanguages } from "./parse-languages";
 export { parseGatewayMisconceptions, parseMisconceptions } from "./parse-misconceptions";
 export { type MissionFile, parseMission } from "./parse-mission";
 export { parseServices } from "./parse-services";
+export { shownCase } from "./shown-case";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { TextProblem } from "@/lib/sandbox/gateway";
 import { ProblemList } from "./problem-list";
 
@@ -13,11 +13,13 @@ interface CodeAreaProps {
   readonly problems: readonly TextProblem[];
   readonly rows?: number;
   readonly placeholder?: string;
+  /** Stands with what is wrong. */
+  readonly children?: ReactNode;
 }
 
 /** A text of several lines in fixed letters, with what is wrong below it. */
 export function CodeArea(props: CodeAreaProps) {
-  const { label, hideLabel = false, value, onChange, problems, rows, placeholder } = props;
+  const { label, hideLabel = false, value, onChange, problems, rows, placeholder, children } = props;
   const id = useId();
   const lines = value.split("\n").length + 1;
   return (
@@ -38,7 +40,11 @@ export function CodeArea(props: CodeAreaProps) {
         onChange={({ target }) => onChange(target.value)}
         className="figure w-full rounded-control border border-control bg-panel px-2 py-1.5 text-12 leading-5"
       />
-      <ProblemList id={`${id}-problems`} problems={problems} />
+      {/* Below a long text it would be out of sight. */}
+      <div className="grid gap-1 bg-panel lg:sticky lg:bottom-0">
+        <ProblemList id={`${id}-problems`} problems={problems} />
+        {children}
+      </div>
     </div>
   );
 }

@@ -41,20 +41,19 @@ function TextOf({ notation }: { readonly notation: TextNotation }) {
   const { text, type, problems, broken, restore } = useSetupText(notation);
   if (text === null) return <p className="text-13 text-ink-3">Writing the text …</p>;
   return (
-    <>
-      <CodeArea
-        label={notation === "setup" ? "Setup as JSON" : "API as OpenAPI"}
-        value={text}
-        onChange={type}
-        problems={problems}
-        rows={24}
-      />
+    <CodeArea
+      label={notation === "setup" ? "Setup as JSON" : "API as OpenAPI"}
+      value={text}
+      onChange={type}
+      problems={problems}
+      rows={24}
+    >
       {broken ? (
-        <div role="status" className="flex flex-wrap items-center justify-between gap-2 text-13">
+        <div role="status" className="flex flex-wrap items-center justify-between gap-2 py-1.5 text-13">
           <p>The last good API holds: {state.setup.title}.</p>
           <Button onClick={restore}>Back to its text</Button>
         </div>
       ) : null}
-    </>
+    </CodeArea>
   );
 }
