@@ -47,13 +47,13 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
   H11: changing(true, (option, item) => ({ text: `${option.text} ${words(4)} ${"x".repeat(longest(item))}` })),
   H12: (item) =>
     changing(true, (option) => ({ text: `${option.text} zebrafish` }))({ ...item, stem: `Zebrafish: ${item.stem}` }),
-  H13: (item) => {
-    const { options } = item;
-    const texts = options.map(({ text, correct }) =>
-      correct ? text.replace(/\b(?:only|never|always)\b/gi, "") : `${text} always`,
-    );
-    return { ...item, options: options.map((option, at) => ({ ...option, text: texts[at] ?? "" })) };
-  },
+  H13: ({ options, ...item }) => ({
+    ...item,
+    options: options.map((option) => ({
+      ...option,
+      text: option.correct ? "a plain answer" : `${option.text} always`,
+    })),
+  }),
   H14: (item) => ({
     ...item,
     options: item.options.map((each) => ({
