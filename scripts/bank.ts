@@ -4,19 +4,23 @@ import type { Face } from "@/lib/cards";
 import { buildDeck, type Deck } from "@/lib/cards/deck";
 import { readNotes } from "@/lib/notes/read";
 import { buildItemBank, exportBank } from "@/lib/quiz/bank";
+import { readingSheet } from "./reading-sheet";
 
-const USAGE = "Usage: npm run bank -- [--notes DIR] [--out FILE] [--seed TEXT] [--cards]";
+const USAGE = "Usage: npm run bank -- [--notes DIR] [--out FILE] [--seed TEXT] [--cards | --read COUNT [--draw TEXT]]";
 
 /**
- * `npm run bank`: writes the item bank of a folder of notes as JSON, or with `--cards` its flashcards as text, to be read
- * through. Exit 2 when the call itself is wrong.
+ * `npm run bank`: writes the item bank of a folder of notes as JSON, or as text to be read through its flashcards
+ * (`--cards`), or a number of items drawn by a seed as a candidate meets them, with their keys at the end (`--read`). Exit 2
+ * when the call itself is wrong.
  */
 function main(): void {
-  const { notes: folder, out, seed, cards } = readOptions();
+  const { notes: folder, out, seed, cards, read, draw } = readOptions();
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) refuse(`There is no folder "${folder}".`);
   const notes = readNotes(folder);
   const bank = buildItemBank(notes, { seed });
-  const text = cards ? cardsAsText(buildDeck(bank, notes)) : `${JSON.stringify(exportBank(bank), null, 2)}\n`;
+  const json = (): string => `${JSON.stringify(exportBank(bank), null, 2)}\n`;
+  const sheet = read === undefined ? json : () => readingSheet(bank.items, read, draw);
+  const text = cards ? cardsAsText(buildDeck(bank, notes)) : sheet();
   if (out === undefined) process.stdout.write(text);
   else write(out, text);
   console.error(
@@ -29,6 +33,8 @@ interface Options {
   readonly out: string | undefined;
   readonly seed: string;
   readonly cards: boolean;
+  readonly read: number | undefined;
+  readonly draw: string;
 }
 
 function readOptions(): Options {
@@ -39,12 +45,19 @@ function readOptions(): Options {
         out: { type: "string" },
         seed: { type: "string", default: "cloudrill" },
         cards: { type: "boolean", default: false },
+        read: { type: "string" },
+        draw: { type: "string", default: "cloudrill" },
       },
     });
-    return { notes: values.notes, out: values.out, seed: values.seed, cards: values.cards };
+    const { notes, out, seed, cards, read, draw } = values;
+    return { notes, out, seed, cards, draw, read: read === undefined ? undefined : toCount(read) };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+function toCount(text: string): number {
+  return /^[1-9]\d*$/.test(text) ? Number(text) : refuse(`"${text}" is no number of items.`);
 }
 
 /** Each card with its questions and answers, then what was left out and why. */
