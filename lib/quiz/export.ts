@@ -1,4 +1,4 @@
-import { assertNever } from "@/lib/util";
+import { assertNever, hashText } from "@/lib/util";
 import type { Item, ItemBank, Option, Source } from "./model";
 
 interface ExportedOption {
@@ -6,6 +6,8 @@ interface ExportedOption {
   readonly text: string;
   readonly correct: boolean;
   readonly rationale: string;
+  /** The false belief that makes a wrong option tempting. */
+  readonly misconception?: string;
   /** Place in the right order, from 1 (ordering only). */
   readonly position?: number;
 }
@@ -22,12 +24,16 @@ export interface ExportedItem {
   readonly tolerance?: number;
   readonly accepted?: readonly string[];
   readonly explanation: string;
-  readonly source: Pick<Source, "file" | "line" | "endLine">;
+  /** The lines of the note; the hash tells whether they were changed since. */
+  readonly source: Pick<Source, "file" | "line" | "endLine"> & { readonly hash: string };
   readonly topic: string;
   readonly level: Item["level"];
+  readonly difficulty: number;
+  readonly tasks: readonly string[];
   readonly tags: readonly string[];
   readonly facts: readonly string[];
   readonly generator: string;
+  readonly seed: string;
 }
 
 /** The items of a bank for other tools. */
@@ -36,11 +42,12 @@ export function exportBank(bank: ItemBank): readonly ExportedItem[] {
 }
 
 function exportItem(item: Item): ExportedItem {
-  const { id, stem, explanation, source, topic, level, tags, factIds, generator } = item;
-  const { file, line, endLine } = source;
-  const about = { explanation, source: { file, line, endLine }, topic, level, tags, facts: factIds, generator };
+  const { id, stem, explanation, topic, level, difficulty, tasks, tags, factIds, generator, seed } = item;
+  const { file, line, endLine, text } = item.source;
+  const source = { file, line, endLine, hash: hashText(text) };
   const { type, ...answers } = exportAnswers(item);
-  return { id, type, stem, ...answers, ...about };
+  const about = { topic, level, difficulty, tasks, tags, facts: factIds, generator, seed };
+  return { id, type, stem, ...answers, explanation, source, ...about };
 }
 
 type Answers = Pick<ExportedItem, "type" | "options" | "pairs" | "answer" | "unit" | "tolerance" | "accepted">;
@@ -72,6 +79,6 @@ function exportAnswers(item: Item): Answers {
   }
 }
 
-function exportOption({ id, text, correct, rationale }: Option): ExportedOption {
-  return { id, text, correct, rationale };
+function exportOption({ id, text, correct, rationale, misconception }: Option): ExportedOption {
+  return { id, text, correct, rationale, ...(misconception === null ? {} : { misconception }) };
 }

@@ -24,6 +24,7 @@ export interface Draft {
   readonly stem: string;
   readonly explanation: string;
   readonly level: Level;
+  /** What the kind of reasoning lets expect, before the options are looked at. */
   readonly difficulty: number;
   /** The attribute or the like to think of; null when there is nothing better than the place in the note. */
   readonly hint: string | null;

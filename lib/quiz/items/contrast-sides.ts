@@ -82,7 +82,7 @@ function sameForBoth({ id, attribute }: ContrastFact, side: Side, rest: Side, in
   const [first = "", second = ""] = [side.thing, rest.thing].toSorted();
   return {
     text: inWords(first, second, side.value),
-    rationale: `That is true of ${side.thing} alone. For ${rest.thing} the table says: ${rest.value}.`,
+    rationale: `${upperFirst(quote(side.value))} is true of ${side.thing}, but not of ${rest.thing}, of which the table says: ${rest.value}.`,
     misconception: `seeing no difference between ${side.thing} and ${rest.thing} in “${clause(attribute)}”`,
     factId: id,
     distance: 0,

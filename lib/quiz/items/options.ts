@@ -1,8 +1,9 @@
 import type { Candidate } from "../distractors";
-import type { FactId, ItemId, MultipleChoiceItem, MultipleResponseItem, Option } from "../model";
+import type { ItemId, MultipleChoiceItem, MultipleResponseItem, Option } from "../model";
 import { parseQuantity } from "../quantity";
 import { inBaseUnits } from "../units";
 import { type Assignment, type Draft, itemBase, itemIdOf, optionIdOf, randomFor, type WriterContext } from "./context";
+import { priorDifficulty } from "./difficulty";
 import { clause, placeOf } from "./wording";
 
 /** A right answer with the reason why it is right. */
@@ -23,7 +24,7 @@ export function choiceItem(
 ): MultipleChoiceItem {
   const { options, ordered } = arrangeOptions(assignment, [key], distractors, context);
   return {
-    ...itemBase(assignment, { ...draft, keys: [key.text], factIds: factsOf(distractors) }, context),
+    ...itemBase(assignment, { ...draft, ...basedOn([key], draft, distractors) }, context),
     type: "multiple-choice",
     options,
     ordered,
@@ -39,9 +40,8 @@ export function responseItem(
   context: WriterContext,
 ): MultipleResponseItem {
   const { options, ordered } = arrangeOptions(assignment, keys, distractors, context);
-  const texts = keys.map((key) => key.text);
   return {
-    ...itemBase(assignment, { ...draft, keys: texts, factIds: factsOf(distractors) }, context),
+    ...itemBase(assignment, { ...draft, ...basedOn(keys, draft, distractors) }, context),
     type: "multiple-response",
     options,
     ordered,
@@ -49,8 +49,15 @@ export function responseItem(
   };
 }
 
-function factsOf(candidates: readonly Candidate[]): readonly FactId[] {
-  return candidates.flatMap((candidate) => candidate.factId ?? []);
+/** What of a draft depends on the options. */
+function basedOn(
+  keys: readonly Key[],
+  { difficulty }: Pick<Draft, "difficulty">,
+  distractors: readonly Candidate[],
+): Required<Pick<Draft, "keys" | "factIds" | "difficulty">> {
+  const texts = keys.map((key) => key.text);
+  const factIds = distractors.flatMap((candidate) => candidate.factId ?? []);
+  return { keys: texts, factIds, difficulty: priorDifficulty(difficulty, texts, distractors) };
 }
 
 /** Amounts stand in ascending order; everything else in an order drawn for the item, so that no place is the key's. */

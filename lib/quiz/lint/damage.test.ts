@@ -117,7 +117,7 @@ const BANK_DAMAGES: readonly (readonly [rule: string, name: string, BankDamage])
   ["H2", "Distractors that the facts", eachChoice(changing(false, () => ({ text: "something that no note says" })))],
   [
     "H7",
-    "Rationales that more",
+    "Sentences of rationales",
     eachChoice(changing(false, () => ({ rationale: "It is wrong, as everybody knows by now." }))),
   ],
   ["H10", "Share of negative stems", each((item) => ({ ...item, stem: `Which does NOT fit: ${item.stem}` }))],

@@ -49,7 +49,7 @@ export function lintBank(bank: ItemBank, again: ItemBank, notes: readonly Note[]
   const figures = [
     ...measureSoundness(bank, index),
     ...measureItems(items),
-    findSharedRationales(items),
+    findSharedRationales(items, facts),
     findNearDuplicates(items),
     ...measureDeterminism(bank, again),
     ...(items.length >= FEWEST_ITEMS ? shares : []),
