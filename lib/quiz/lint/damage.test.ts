@@ -155,6 +155,11 @@ const BANK_DAMAGES: readonly (readonly [rule: string, name: string, BankDamage])
   ["B6", "Level “apply”", each((item) => ({ ...item, level: "recall" }))],
   ["B6", "Level “analyse”", each((item) => ({ ...item, level: "recall" }))],
   ["B8", "Sections of", (whole) => ({ ...whole, items: whole.items.filter(({ source }) => source.line % 2 === 0) })],
+  [
+    "B8",
+    "Listed codes",
+    (whole) => ({ ...whole, items: whole.items.filter((item) => !JSON.stringify(item).includes("414")) }),
+  ],
   ["B9", "Items that differ", each((item) => ({ ...item, stem: `${item.stem} ` }))],
   [
     "B9",

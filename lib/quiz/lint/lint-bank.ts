@@ -1,7 +1,7 @@
 import type { Note } from "@/lib/notes";
 import { type FactIndex, indexFacts } from "../fact-index";
 import type { Item, ItemBank } from "../model";
-import { measureCoverage, type SectionCoverage, sectionCoverage } from "./bank/coverage";
+import { measureCoverage, measureListedNames, type SectionCoverage, sectionCoverage } from "./bank/coverage";
 import { measureDeterminism } from "./bank/determinism";
 import { measureFlaws } from "./bank/flaws";
 import { measureKeyLength } from "./bank/key-length";
@@ -45,6 +45,7 @@ export function lintBank(bank: ItemBank, again: ItemBank, notes: readonly Note[]
     measureTemplates(templates, items.length),
     ...measureLevels(items),
     measureCoverage(sections),
+    measureListedNames(bank),
   ];
   const figures = [
     ...measureSoundness(bank, index),

@@ -1,7 +1,9 @@
 import type { Note } from "@/lib/notes";
 import { groupBy } from "../../fact-index";
+import { mentions } from "../../items/wording";
 import type { Fact, Item, ItemBank } from "../../model";
 import { type Figure, shareOf } from "../figure";
+import { choicesOf } from "../item/rule";
 
 /** A section of a note, how many things it says and how many items ask about its lines. */
 export interface SectionCoverage {
@@ -36,6 +38,44 @@ export function sectionCoverage({ items, facts }: ItemBank, notes: readonly Note
       })
       .filter(({ facts: count }) => count > 0),
   );
+}
+
+/** Heads of columns whose cells are error codes, error names or types of states. */
+const LISTED = /^(?:status|code|error(?: name| code)?|older name|state type|fitting state)s?$/i;
+const A_CODE = /^(?:`[\w.]+`|[1-5]\d\d(?!\d)|\p{Lu}\p{Ll}+$)/u;
+const FEWEST_OF_CODE = 5;
+
+/** B8: each error code, error name and state type that a table lists is asked for, or about, five times. */
+export function measureListedNames({ items, facts }: ItemBank): Figure {
+  const asked = groupBy(
+    items.map((item) => ({ topic: item.topic, text: [item.stem, ...keysOf(item)].join("\n") })),
+    ({ topic }) => topic,
+  );
+  const listed = [...groupBy(facts.flatMap(listedNames), ({ topic }) => topic)].flatMap(([topic, names]) =>
+    [...new Set(names.map(({ name }) => name))].map((name) => ({ topic, name })),
+  );
+  const covered = listed.filter(
+    ({ topic, name }) => (asked.get(topic) ?? []).filter(({ text }) => mentions(text, name)).length >= FEWEST_OF_CODE,
+  ).length;
+  const bounds = listed.length === 0 ? {} : { least: 1 };
+  return shareOf("B8", `Listed codes and types with ${FEWEST_OF_CODE} items or more`, covered, listed.length, bounds);
+}
+
+function listedNames(fact: Fact): readonly { readonly topic: string; readonly name: string }[] {
+  if (fact.kind !== "mapping") return [];
+  const cells = [
+    [fact.subjectKind, fact.subject],
+    [fact.attribute, fact.value],
+  ] as const;
+  return cells.flatMap(([head, cell]) => {
+    const name = LISTED.test(head.trim()) && A_CODE.exec(cell.trim())?.[0];
+    return name ? [{ topic: fact.topic, name }] : [];
+  });
+}
+
+function keysOf(item: Item): readonly string[] {
+  if (item.type === "matching") return item.pairs.flatMap(({ prompt, answer }) => [prompt, answer]);
+  return choicesOf(item).flatMap(({ correct, text }) => (correct ? [text] : []));
 }
 
 /** B8: a section that states three things has three items; one with less to say has what it allows. */
