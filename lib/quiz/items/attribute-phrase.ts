@@ -106,7 +106,7 @@ export function subjectStems(
   }
 }
 
-/** How a matching item names the values of a column: `its longest run`, `what it is best for`. */
+/** How a matching item names the values of a column: `its longest run`, `what it is best for`, `the status of a REST API`. */
 export function valueName(attribute: string, names: ReadonlySet<string>): string {
   const label = lowerLabel(clause(attribute), names);
   switch (classifyAttribute(attribute)) {
@@ -117,13 +117,13 @@ export function valueName(attribute: string, names: ReadonlySet<string>): string
     case "verb":
       return `what it ${label}`;
     case "heading":
-      return `the right entry for “${clause(attribute)}”`;
+      return /^(?:what|who|where|how|when|why) [^?]+$/.test(label)
+        ? label
+        : `the right entry for “${clause(attribute)}”`;
     case "meaning":
       return "its meaning";
     default:
-      return isPlural(label) || countWords(label) > MOST_LABEL_WORDS
-        ? `the right entry for “${clause(attribute)}”`
-        : `its ${label}`;
+      return `${countWords(label) > MOST_LABEL_WORDS ? "the" : "its"} ${label}`;
   }
 }
 

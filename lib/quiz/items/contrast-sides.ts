@@ -61,7 +61,7 @@ function stemsOf({ attribute }: ContrastFact, one: Side, other: Side, names: Rea
   const pair = `${one.thing} and ${other.thing}`;
   const isNoun = classifyAttribute(attribute) === "noun";
   const point = isNoun ? `the ${lowerLabel(clause(attribute), names)}` : quote(clause(attribute));
-  return [`Which comparison of ${pair} is right about ${point}?`, `Which line tells ${pair} apart by ${point}?`];
+  return [`How do ${pair} compare in ${point}?`, `How do ${pair} differ, if at all, in ${point}?`];
 }
 
 function wrongLines(fact: ContrastFact, one: Side, other: Side, inWords: Sameness): readonly Candidate[] {

@@ -8,8 +8,10 @@ import {
   descriptionOf,
   isAct,
   isAskableTerm,
+  isThing,
   listSiblings,
   termKind,
+  termPhrase,
 } from "./definition-words";
 import { choiceItem } from "./options";
 import { assignmentsOf, levelOfAsk } from "./table-words";
@@ -36,8 +38,8 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
       isAlsoRight: (text) => said?.has(normalOf(text)) ?? false,
     });
     const kind = termKind(fact, names);
-    const thing = kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : fact.term;
-    const stem = ask ?? inContext(random.pick(stems(thing, isAct(fact, context))), fact, context);
+    const thing = kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : termPhrase(fact, context);
+    const stem = ask ?? inContext(random.pick(stems(fact, thing, context)), fact, context);
     if (!distractors || mentions(stem, description)) return [];
     const draft = {
       stem: emphasiseNot(stem),
@@ -51,8 +53,8 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
   });
 }
 
-function stems(thing: string, act: boolean): readonly string[] {
-  return act
-    ? [`What does ${thing} do?`, `What is true of ${thing}?`]
-    : [`What is true of ${thing}?`, `Which description fits ${thing}?`];
+function stems(fact: DefinitionFact, thing: string, context: WriterContext): readonly string[] {
+  if (isAct(fact, context)) return [`What does ${thing} do?`];
+  if (isThing(fact)) return [`What is ${thing}?`];
+  return [`What is true of ${thing}?`, `Which description fits ${thing}?`];
 }

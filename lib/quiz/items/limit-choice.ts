@@ -4,14 +4,8 @@ import type { Item, LimitFact } from "../model";
 import { formatQuantity } from "../quantity";
 import { type Assignment, randomFor, type WriterContext } from "./context";
 import { isAskableLimit } from "./limit-numeric";
-import {
-  type AmountCandidate,
-  derivedCandidates,
-  limitCandidates,
-  limitQuestion,
-  limitSentence,
-  limitStem,
-} from "./limit-words";
+import { limitStem } from "./limit-question";
+import { type AmountCandidate, derivedCandidates, limitCandidates, limitSentence } from "./limit-words";
 import { choiceItem } from "./options";
 import { clause, mentions } from "./wording";
 
@@ -25,8 +19,7 @@ export function writeLimitChoice(fact: LimitFact, context: WriterContext): reado
   const answer = formatQuantity(fact);
   const candidates = [...limitCandidates(fact, context), ...derivedCandidates(fact)];
   const distractors = pickAround(fact, candidates, random);
-  const question = limitQuestion(fact, false);
-  const stem = fact.asks[0] ?? limitStem(fact, question);
+  const stem = fact.asks[0] ?? limitStem(fact, false, context.namesIn(fact.source.noteId));
   if (!distractors || mentions(stem, answer)) return [];
   const draft = {
     stem,

@@ -1,8 +1,10 @@
+import { rowKey } from "../fact-index";
 import type { Item, LimitFact, NumericItem } from "../model";
 import { formatQuantity } from "../quantity";
 import { normalOf } from "../text-profile";
 import { itemBase, type WriterContext } from "./context";
-import { derivedCandidates, limitCandidates, limitQuestion, limitSentence, limitStem } from "./limit-words";
+import { limitStem } from "./limit-question";
+import { derivedCandidates, limitCandidates, limitSentence } from "./limit-words";
 import { assignmentsOf } from "./table-words";
 import { clause, mentions } from "./wording";
 
@@ -10,11 +12,10 @@ const MOST_NEAR_MISSES = 4;
 
 /** Numeric: the learner types the number of a limit. */
 export function writeLimitNumeric(fact: LimitFact, context: WriterContext): readonly Item[] {
-  if (!isAskableLimit(fact)) return [];
+  if (!isAskableLimit(fact) || isAskedAsCell(fact, context)) return [];
   const answer = formatQuantity(fact);
   return assignmentsOf(fact, "limit-numeric", true).flatMap(({ assignment, ask }): readonly NumericItem[] => {
-    const question = limitQuestion(fact, true);
-    const stem = ask ?? limitStem(fact, question);
+    const stem = ask ?? limitStem(fact, true, context.namesIn(fact.source.noteId));
     if (mentions(stem, answer)) return [];
     const draft = {
       stem,
@@ -46,6 +47,12 @@ export function isAskableLimit({ subject }: LimitFact): boolean {
     normalOf(subject).length >= 3 &&
     !/^(?:it|this|that|they|these|which|there|you|we)$/.test(words[0] ?? "")
   );
+}
+
+/** Whether the author gave words to ask for the cell that holds the number: they fit better than ours. */
+function isAskedAsCell(fact: LimitFact, { index }: WriterContext): boolean {
+  const cells = index.rows.get(rowKey(fact)) ?? [];
+  return cells.some(({ asks, attribute }) => asks.length > 0 && fact.subject.startsWith(`${attribute}, `));
 }
 
 function nearMisses(fact: LimitFact, context: WriterContext): NumericItem["nearMisses"] {

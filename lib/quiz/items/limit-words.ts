@@ -1,13 +1,11 @@
-import { createRandom } from "@/lib/util";
 import type { Candidate } from "../distractors";
 import { limitKey, neighbours, topicKey } from "../fact-index";
 import type { LimitFact } from "../model";
 import { formatQuantity, sameQuantity } from "../quantity";
 import { isSame } from "../text-profile";
-import { unitLabel } from "../unit-label";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
-import { clause, countWords, mentions, placeOf, quote, sharesWord, upperFirst } from "./wording";
+import { clause, quote, upperFirst } from "./wording";
 
 /** A wrong amount, in the unit of the fact it is wrong for. */
 export interface AmountCandidate extends Candidate {
@@ -33,36 +31,6 @@ function qualifierPhrase({ qualifier }: LimitFact): string {
     case "exact":
       return "the figure is";
   }
-}
-
-/**
- * The question for the number when it is typed, with its unit, and when it is chosen. The two are worded differently, by
- * its subject alone: another seed makes the same items, and two notes that give one number make twins.
- */
-export function limitQuestion(fact: LimitFact, isTyped: boolean): string {
-  const questions = createRandom(fact.subject).shuffle(questionsOf(fact, isTyped));
-  return questions.at(isTyped ? 0 : -1) ?? "";
-}
-
-function questionsOf({ qualifier, unit, subject }: LimitFact, withUnit: boolean): readonly string[] {
-  const suffix = withUnit && unit !== "" && !mentions(subject, unitLabel(unit)) ? `, in ${unitLabel(unit)}` : "";
-  switch (qualifier) {
-    case "default":
-      return [`what is the default${suffix}?`, `which value holds by default${suffix}?`];
-    case "maximum":
-      return [`what is the maximum${suffix}?`, `what is the upper limit${suffix}?`];
-    case "minimum":
-      return [`what is the minimum${suffix}?`, `what is the lower limit${suffix}?`];
-    case "exact":
-      return [unit === "" || !withUnit ? "which figure is right?" : `how many ${unitLabel(unit)}?`];
-  }
-}
-
-/** The whole stem: what the number belongs to, with the place in the notes where that is not clear by itself. */
-export function limitStem(fact: LimitFact, question: string): string {
-  const subject = upperFirst(clause(fact.subject));
-  const place = countWords(subject) <= 3 && !subject.includes(",") ? placeOf(fact) : null;
-  return place && !sharesWord(place, subject) ? `${place}, ${subject}: ${question}` : `${subject}: ${question}`;
 }
 
 /** Numbers of the notes in units that compare, those of the same note first, as wrong options. */

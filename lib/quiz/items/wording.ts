@@ -61,7 +61,7 @@ export function lowerLabel(label: string, names: ReadonlySet<string>): string {
 
 /** As {@link lowerLabel}, for the first word only. */
 export function lowerFirst(text: string, names: ReadonlySet<string>): string {
-  return text.replace(/^[A-Z][a-z]*(?![\w`])/, (word) =>
+  return text.replace(/^[A-Z][a-z]*(?![\w`]|-[A-Z])/, (word) =>
     names.has(word) || /^I$/.test(word) ? word : word.toLowerCase(),
   );
 }
@@ -72,7 +72,7 @@ export function upperFirst(text: string): string {
 
 /** Whether the last word of a label is a plural. */
 export function isPlural(label: string): boolean {
-  return /(?:[^su]|[^aeio]u)s$|ies$/i.test(label) && !/(?:ss|us|is)$/i.test(label);
+  return /(?:[^su]|[^aeio]u)s$|ies$/i.test(label) && !/(?:ss|us|is)$/.test(label);
 }
 
 /** Writes NOT in the question itself in capitals, so that it is not overlooked. */

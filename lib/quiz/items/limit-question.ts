@@ -1,0 +1,97 @@
+import type { LimitFact } from "../model";
+import { unitLabel } from "../unit-label";
+import { inBaseUnits } from "../units";
+import { hasArticle, withArticle } from "./article";
+import { clause, countWords, isPlural, lowerFirst, mentions, placeOf, sharesWord } from "./wording";
+
+/** Words behind which the name of a thing goes on with whose it is. */
+const GOES_ON =
+  /(?:,| (?:of|in|for|per|that|to|under|on|at|with|by|from|nested|returned|between|after|before|right|passed|sent|inside)\b)/;
+const SUPERLATIVE =
+  /^(?:longest|shortest|largest|smallest|highest|lowest|greatest|least|fewest|most|maximum|minimum)\b/i;
+/** Last words of what is a quantity by itself, so that one can ask for its maximum. */
+const MEASURE =
+  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|throughput|latency|depth|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
+
+/** How a subject is asked about. */
+interface Quantity {
+  /** `the idle time of a connection`, `the number of stages of one API`. */
+  readonly name: string;
+  /** The same behind an adjective: `maximum idle time of a connection`. */
+  readonly bare: string;
+  /** A number or a size that a quota bounds, and no quantity that can be set. */
+  readonly isCount: boolean;
+  /** What is counted, where one can ask how many there may be. */
+  readonly things: string | null;
+}
+
+/**
+ * The question for the number of a limit: when it is typed, with its unit, and when it is chosen. The two are worded
+ * differently, by the subject alone, so that another seed makes the same items.
+ */
+export function limitStem(fact: LimitFact, isTyped: boolean, names: ReadonlySet<string>): string {
+  const place = countWords(fact.subject) <= 3 && !fact.subject.includes(",") ? placeOf(fact) : null;
+  const question = isTyped ? typedQuestion(fact, names) : chosenQuestion(fact, names);
+  return place && !sharesWord(place, fact.subject) ? `${place}: ${lowerFirst(question, names)}` : question;
+}
+
+function typedQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
+  const { bare, name, isCount } = quantityOf(fact, names);
+  const isTold = [fact.unit, unitLabel(fact.unit)].some((unit) => mentions(name, unit));
+  const suffix = fact.unit === "" || isTold ? "" : `, in ${unitLabel(fact.unit)}`;
+  if (SUPERLATIVE.test(bare) || fact.qualifier === "exact") return `What is ${name}${suffix}?`;
+  if (isCount && fact.qualifier === "default") return `What is the default limit on ${name}${suffix}?`;
+  return `What is the ${fact.qualifier} ${bare}${suffix}?`;
+}
+
+function chosenQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
+  const { bare, name, isCount, things } = quantityOf(fact, names);
+  if (SUPERLATIVE.test(bare)) return `Which of these is ${name}?`;
+  switch (fact.qualifier) {
+    case "default":
+      if (things) return `How many ${things} are allowed by default?`;
+      return isCount ? `Which default limit applies to ${name}?` : `Which of these is ${name} by default?`;
+    case "maximum":
+      return things ? `How many ${things} are allowed at most?` : `What is the upper limit for ${name}?`;
+    case "minimum":
+      return `What is the lower limit for ${name}?`;
+    case "exact":
+      return things ? `How many ${things} are there?` : `Which of these is ${name}?`;
+  }
+}
+
+function quantityOf(fact: LimitFact, names: ReadonlySet<string>): Quantity {
+  const subject = inCell(fact) ?? lowerFirst(clause(fact.subject), names);
+  const head = subject.split(GOES_ON)[0] ?? subject;
+  const asked = (bare: string, more: Partial<Quantity> = {}): Quantity => {
+    return { bare, name: `the ${bare}`, isCount: true, things: null, ...more };
+  };
+  if (SUPERLATIVE.test(subject) || MEASURE.test(head)) return asked(subject, { isCount: false });
+  const measure = measureOf(fact);
+  if (measure === null && isPlural(head))
+    return asked(`number of ${subject}`, { things: /\bthat\b/.test(subject) ? null : subject });
+  const thing = hasArticle(subject) ? subject : withArticle(subject, head);
+  if (measure) return asked(`${measure} of ${thing}`);
+  return fact.unit === "" ? asked(`figure for ${thing}`) : asked(`number of ${unitLabel(fact.unit)} in ${thing}`);
+}
+
+/** A cell of a table belongs to its row: `Longest wait, a REST API`. */
+function inCell({ subject, source }: LimitFact): string | null {
+  const [, attribute = "", row = ""] = /^([^,]+), (.+)$/.exec(clause(subject)) ?? [];
+  return row !== "" && /^\s*\|/.test(source.text) ? `${attribute.toLowerCase()} of ${row}` : null;
+}
+
+/** What is measured in such a unit; null where things are counted. */
+function measureOf({ unit, value }: LimitFact): string | null {
+  if (unit === "character") return "length";
+  switch (inBaseUnits(value, unit).dimension) {
+    case "time":
+      return "duration";
+    case "size":
+      return "size";
+    case "share":
+      return "share";
+    default:
+      return null;
+  }
+}
