@@ -11,7 +11,7 @@ export function benchBank(): string {
       .map((figure) => figure.padStart(10))
       .join(" "),
   );
-  const head = ["notes", "KB", "parse ms", "items", "bank ms", "lint ms", "ms/note"]
+  const head = ["notes", "KB", "parse ms", "items", "bank ms", "lint ms", "ms/note", "heap MB"]
     .map((name) => name.padStart(10))
     .join(" ");
   return [head, ...rows].join("\n");
@@ -28,7 +28,8 @@ function measure(count: number): readonly string[] {
   const end = performance.now();
   const size = texts.reduce((sum, text) => sum + text.length, 0) / 1024;
   const figures = [count, size, building - parsing, bank.items.length, linting - building, end - linting];
-  return [...figures.map((figure) => figure.toFixed(0)), ((end - building) / count).toFixed(2)];
+  const heap = process.memoryUsage().heapUsed / 2 ** 20;
+  return [...figures.map((figure) => figure.toFixed(0)), ((end - building) / count).toFixed(2), heap.toFixed(0)];
 }
 
 /** A note of about 5 KB with every shape of fact; no two notes are alike. */
