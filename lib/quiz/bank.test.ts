@@ -79,7 +79,9 @@ describe("buildItemBank", () => {
   });
 
   it("asks for a limit as a number with its unit", () => {
-    expect(itemWith(bankOf(NOTE), /^History of an execution: .*in events\?$/)).toMatchObject({
+    expect(
+      itemWith(bankOf(NOTE), /^What is the maximum number of events in the history of an execution\?$/),
+    ).toMatchObject({
       type: "numeric",
       answer: 25_000,
       unit: "event",

@@ -18,6 +18,7 @@ export { pointsNowhere } from "./items/cloze";
 export { createContext, type WriterContext } from "./items/context";
 export { isAct, isAskableTerm, isDeed, termKind } from "./items/definition-words";
 export { isAskableLimit } from "./items/limit-numeric";
+export { limitQuantity } from "./items/limit-question";
 export { isOpenSet } from "./items/membership";
 export { isYesOrNo, kindOf, thingOf } from "./items/table-words";
 export { standsAlone } from "./items/trap";
@@ -40,7 +41,6 @@ export { normalise } from "./normalise";
 export { findQuantities, formatQuantity } from "./quantity";
 export { contentWords } from "./text-profile";
 export { unitLabel } from "./unit-label";
-export { knownUnit } from "./units";
 
 /**
  * Makes the item bank of a set of notes: facts, then items, then the linter, which throws out what is not fit to ask,

@@ -6,13 +6,13 @@ import {
   isAct,
   isAskableTerm,
   isDeed,
+  isPlural,
   mentions,
   quote,
   termKind,
 } from "@/lib/quiz/bank";
 import { basic, type FaceDraft } from "./draft";
 import type { FaceContext } from "./face-context";
-import { isSeveral } from "./grammar";
 import { inPlace } from "./place";
 
 const MOST_WORDS = 40;
@@ -40,9 +40,9 @@ export function definitionFaces(fact: DefinitionFact, context: FaceContext): rea
 function forwardQuestion(fact: DefinitionFact, context: FaceContext): string | null {
   if (!isAskableTerm(fact)) return null;
   const term = clause(fact.term);
-  const does = isSeveral(term) ? "do" : "does";
+  const does = isPlural(term) ? "do" : "does";
   const [, use] = USED.exec(fact.definition) ?? [];
-  if (use) return `What ${isSeveral(term) ? "are" : "is"} ${quote(term)} used for?`;
+  if (use) return `What ${isPlural(term) ? "are" : "is"} ${quote(term)} used for?`;
   if (isAct(fact, context.writer) || isDeedIn(fact) || PLURAL_DEED.test(fact.definition))
     return `What ${does} ${quote(term)} do?`;
   const [, auxiliary] = /^(can|may|must) (?!be )/.exec(fact.definition) ?? [];

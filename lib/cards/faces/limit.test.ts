@@ -28,6 +28,6 @@ it.each([
 
 it("keeps to a plain question where the name is no noun of a sentence", () => {
   expect(facesOf("limit", "- **express**: up to 5 minutes")).toEqual([
-    "Runs: Express: what is the maximum duration? → 5 minutes",
+    "Runs: Express: what is the maximum? → 5 minutes",
   ]);
 });

@@ -4,6 +4,7 @@ import {
   classifyAttribute,
   clause,
   countWords,
+  isPlural,
   isYesOrNo,
   kindOf,
   lowerLabel,
@@ -13,7 +14,6 @@ import {
 } from "@/lib/quiz/bank";
 import { basic, type FaceDraft } from "./draft";
 import type { FaceContext } from "./face-context";
-import { isSeveral } from "./grammar";
 import { inPlace, subjectOf } from "./place";
 
 const MOST_THING_WORDS = 5;
@@ -50,11 +50,11 @@ function forwardQuestion(fact: MappingFact, context: FaceContext): string | null
   const label = lowerLabel(clause(fact.attribute), names);
   if (countWords(fact.subject) > MOST_THING_WORDS) return `${upperFirst(fact.subject)}: what is the ${label}?`;
   const thing = thingOf(fact, names);
-  const [does, is] = thing === fact.subject && isSeveral(thing) ? ["do", "are"] : ["does", "is"];
+  const [does, is] = thing === fact.subject && isPlural(thing) ? ["do", "are"] : ["does", "is"];
   switch (classifyAttribute(fact.attribute)) {
     case "noun":
       if (PREPOSITION.test(label) || /^not /i.test(fact.value)) return null;
-      return isSeveral(label) ? `Which ${label} ${does} ${thing} have?` : `What is the ${label} of ${thing}?`;
+      return isPlural(label) ? `Which ${label} ${does} ${thing} have?` : `What is the ${label} of ${thing}?`;
     case "description":
       return `What do the notes say about ${thing}?`;
     case "meaning":
@@ -87,7 +87,7 @@ function reverseQuestion(fact: MappingFact, context: FaceContext): string | null
   const value = clause(fact.value);
   switch (classifyAttribute(fact.attribute)) {
     case "noun":
-      return PREPOSITION.test(label) || isSeveral(label) ? null : `${which} has ${quote(value)} as its ${label}?`;
+      return PREPOSITION.test(label) || isPlural(label) ? null : `${which} has ${quote(value)} as its ${label}?`;
     case "description":
       return `${which} is described so: ${quote(value)}?`;
     case "meaning":

@@ -8,17 +8,19 @@ import { clause, countWords, isPlural, lowerFirst, mentions, placeOf, sharesWord
 const GOES_ON =
   /(?:,| (?:of|in|for|per|that|to|under|on|at|with|by|from|nested|returned|between|after|before|right|passed|sent|inside)\b)/;
 const SUPERLATIVE =
-  /^(?:longest|shortest|largest|smallest|highest|lowest|greatest|least|fewest|most|maximum|minimum)\b/i;
+  /^(?:longest|shortest|largest|smallest|highest|lowest|greatest|biggest|oldest|least|fewest|most|maximum|minimum)\b/i;
 /** Last words of what is a quantity by itself, so that one can ask for its maximum. */
 const MEASURE =
-  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|throughput|latency|depth|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
+  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|ttl|poll|width|height|retention|throughput|latency|depth|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
 
-/** How a subject is asked about. */
-interface Quantity {
+/** How the subject of a limit is asked about. */
+export interface LimitQuantity {
   /** `the idle time of a connection`, `the number of stages of one API`. */
   readonly name: string;
   /** The same behind an adjective: `maximum idle time of a connection`. */
   readonly bare: string;
+  /** The subject says by itself which bound is meant: `longest wait`. */
+  readonly isBound: boolean;
   /** A number or a size that a quota bounds, and no quantity that can be set. */
   readonly isCount: boolean;
   /** What is counted, where one can ask how many there may be. */
@@ -36,17 +38,17 @@ export function limitStem(fact: LimitFact, isTyped: boolean, names: ReadonlySet<
 }
 
 function typedQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
-  const { bare, name, isCount } = quantityOf(fact, names);
+  const { bare, name, isBound, isCount } = limitQuantity(fact, names);
   const isTold = [fact.unit, unitLabel(fact.unit)].some((unit) => mentions(name, unit));
   const suffix = fact.unit === "" || isTold ? "" : `, in ${unitLabel(fact.unit)}`;
-  if (SUPERLATIVE.test(bare) || fact.qualifier === "exact") return `What is ${name}${suffix}?`;
+  if (isBound || fact.qualifier === "exact") return `What is ${name}${suffix}?`;
   if (isCount && fact.qualifier === "default") return `What is the default limit on ${name}${suffix}?`;
   return `What is the ${fact.qualifier} ${bare}${suffix}?`;
 }
 
 function chosenQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
-  const { bare, name, isCount, things } = quantityOf(fact, names);
-  if (SUPERLATIVE.test(bare)) return `Which of these is ${name}?`;
+  const { name, isBound, isCount, things } = limitQuantity(fact, names);
+  if (isBound) return `Which of these is ${name}?`;
   switch (fact.qualifier) {
     case "default":
       if (things) return `How many ${things} are allowed by default?`;
@@ -60,13 +62,15 @@ function chosenQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
   }
 }
 
-function quantityOf(fact: LimitFact, names: ReadonlySet<string>): Quantity {
+/** What a limit bounds, as it stands in a question. */
+export function limitQuantity(fact: LimitFact, names: ReadonlySet<string>): LimitQuantity {
   const subject = inCell(fact) ?? lowerFirst(clause(fact.subject), names);
   const head = subject.split(GOES_ON)[0] ?? subject;
-  const asked = (bare: string, more: Partial<Quantity> = {}): Quantity => {
-    return { bare, name: `the ${bare}`, isCount: true, things: null, ...more };
+  const asked = (bare: string, more: Partial<LimitQuantity> = {}): LimitQuantity => {
+    return { bare, name: `the ${bare}`, isBound: false, isCount: true, things: null, ...more };
   };
-  if (SUPERLATIVE.test(subject) || MEASURE.test(head)) return asked(subject, { isCount: false });
+  const isBound = SUPERLATIVE.test(subject);
+  if (isBound || MEASURE.test(head)) return asked(subject, { isBound, isCount: false });
   const measure = measureOf(fact);
   if (measure === null && isPlural(head))
     return asked(`number of ${subject}`, { things: /\bthat\b/.test(subject) ? null : subject });

@@ -70,9 +70,9 @@ export function upperFirst(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** Whether the last word of a label is a plural. */
+/** Whether the last word of a label is a plural: `versions`, `REST APIs`, but not `SQS`. */
 export function isPlural(label: string): boolean {
-  return /(?:[^su]|[^aeio]u)s$|ies$/i.test(label) && !/(?:ss|us|is)$/.test(label);
+  return /(?:[^su]|[^aeio]u)s$|ies$/.test(label) && !/(?:ss|us|is|ias)$/.test(label);
 }
 
 /** Writes NOT in the question itself in capitals, so that it is not overlooked. */
