@@ -11,7 +11,7 @@ const SUPERLATIVE =
   /^(?:longest|shortest|largest|smallest|highest|lowest|greatest|biggest|oldest|least|fewest|most|maximum|minimum)\b/i;
 /** Last words of what is a quantity by itself, so that one can ask for its maximum. */
 const MEASURE =
-  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|ttl|poll|width|height|retention|throughput|latency|depth|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
+  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|ttl|poll|width|height|throughput|latency|depth|setting|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
 
 /** How the subject of a limit is asked about. */
 export interface LimitQuantity {
