@@ -3,6 +3,8 @@ import { clause, countWords, isPlural, lowerLabel, quote, upperFirst } from "./w
 
 const MOST_NAME_WORDS = 4;
 const MOST_LABEL_WORDS = 2;
+/** A head that goes on, so that no possessive fits before it: `status of an HTTP API`. */
+const PREPOSITION = / (?:of|to|for|after|before|in|on|at|by|with|from|per) /;
 
 /** How the head of a column can be used in a sentence. */
 type AttributeClass =
@@ -82,9 +84,8 @@ export function subjectStems(
   const which = kind ? `Which ${kind}` : "Which of these";
   switch (classifyAttribute(attribute)) {
     case "noun":
-      return isPlural(label)
-        ? [`${which} has ${value} under “${clause(attribute)}”?`]
-        : [`${which} has the ${label} ${value}?`];
+      if (PREPOSITION.test(label) || isPlural(label)) return [`${which} has ${value} under “${clause(attribute)}”?`];
+      return quantityOf(value) ? [`${which} has a ${label} of ${value}?`] : [`${which} has ${value} as its ${label}?`];
     case "description":
       return [`${which} fits this description: ${value}?`, `${which} is described as ${value}?`];
     case "meaning":

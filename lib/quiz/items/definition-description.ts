@@ -11,8 +11,8 @@ import {
   isThing,
   listSiblings,
   termKind,
-  termPhrase,
 } from "./definition-words";
+import { nounPhrase } from "./noun-phrase";
 import { choiceItem } from "./options";
 import { assignmentsOf, levelOfAsk } from "./table-words";
 import { countWords, emphasiseNot, mentions } from "./wording";
@@ -38,7 +38,8 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
       isAlsoRight: (text) => said?.has(normalOf(text)) ?? false,
     });
     const kind = termKind(fact, names);
-    const thing = kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : termPhrase(fact, context);
+    const thing =
+      kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : nounPhrase(fact.term, fact, context);
     const stem = ask ?? inContext(random.pick(stems(fact, thing, context)), fact, context);
     if (!distractors || mentions(stem, description)) return [];
     const draft = {

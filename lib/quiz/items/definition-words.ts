@@ -1,20 +1,9 @@
 import type { Candidate } from "../distractors";
 import { groupKey, neighbours } from "../fact-index";
 import type { DefinitionFact } from "../model";
-import { withArticle } from "./article";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
-import {
-  clause,
-  countWords,
-  covers,
-  firstSentence,
-  isPlural,
-  lowerFirst,
-  lowerLabel,
-  quote,
-  upperFirst,
-} from "./wording";
+import { clause, countWords, covers, firstSentence, isPlural, lowerLabel, quote, upperFirst } from "./wording";
 
 /** Last words of headings that say of which kind the listed terms are. */
 const CATEGORY =
@@ -30,10 +19,6 @@ const HAS_VERB = /\b(?:is|are|was|were|has|have|can|cannot|may|must|did|does|fai
 /** A definition that says how the thing resembles another one, which stands elsewhere. */
 const POINTS_BACK =
   /^(?:the )?(?:same|other|opposite|reverse|latter|former) (?:idea|thing|way|as|for|of|but)\b|^(?:as|see|like) (?:above|before|below)\b|^(?:ditto|likewise|also|too)\b/i;
-
-/** Nouns that are not counted, by their endings. */
-const MASS =
-  /(?:(?:authoriza|authentica|encryp|valida|orchestra|automa|replica|federa)tion|compression|management|(?<!mapp|sett)ing|ity|(?<!inst)ance|ence|(?<!poli)cy|ness|data|access|control|traffic|logic|code)$/;
 
 const AUXILIARY_FIRST = /^(?:is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
 
@@ -100,21 +85,6 @@ export function definitionSentence(fact: DefinitionFact, context: WriterContext)
 /** Whether the definition says what the term is: `a snapshot of the API`. */
 export function isThing({ definition }: DefinitionFact): boolean {
   return /^(?:an?|the|one|any|every|each|some) /i.test(definition);
-}
-
-/**
- * The term as it stands inside a sentence: `a routing rule`, `the method request`, `throttling`. A common noun is told
- * from a name by its small last word, or by the note, which writes it in small letters somewhere.
- */
-export function termPhrase({ term, source }: DefinitionFact, { index, namesIn }: WriterContext): string {
-  const small = lowerFirst(term, namesIn(source.noteId));
-  if (!/^(?:`[^`]+`|[\w-]+)(?: [\w-]+)*$/.test(small) || isPlural(small)) return term;
-  if (small.startsWith("`")) return / [a-z]+$/.test(small) ? `the ${small}` : term;
-  const note = index.notes.get(source.noteId)?.lines.join(" ") ?? "";
-  const isWritten = (words: string): boolean => new RegExp(`\\b${words}\\b`).test(note);
-  if (!/ [a-z]+$/.test(small) && (/[A-Z\d]/.test(small) || !isWritten(`${small}s?`))) return term;
-  if (isWritten(`the ${small}`) && !isWritten(`(?:an?|each|every|one) ${small}`)) return `the ${small}`;
-  return MASS.test(small) && !isWritten(`(?:an?|each|every|one) ${small}`) ? small : withArticle(small, small);
 }
 
 /** Another term of the list as a wrong option. */

@@ -75,7 +75,11 @@ function stemOf(fact: MappingFact, context: WriterContext): string {
   const names = context.namesIn(fact.source.noteId);
   const kind = kindOf(fact, names);
   const things = kind ? `of these ${plural(kind)}` : "of these";
-  return `For which two ${things} is ${quote(clause(fact.value))} the ${lowerLabel(clause(fact.attribute), names)}?`;
+  const label = lowerLabel(clause(fact.attribute), names);
+  const value = quote(clause(fact.value));
+  if (classifyAttribute(fact.attribute) !== "noun" || / (?:of|to|for|in|on|at|by|with|from) /.test(label))
+    return `For which two ${things} is ${value} the ${label}?`;
+  return `Which two ${things} have ${value} as their ${label}?`;
 }
 
 function candidateOf(other: MappingFact, fact: MappingFact, context: WriterContext): Candidate {

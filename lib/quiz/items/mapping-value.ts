@@ -3,6 +3,7 @@ import type { Item, MappingFact } from "../model";
 import { normalOf } from "../text-profile";
 import { valueStems } from "./attribute-phrase";
 import { inContext, randomFor, type WriterContext } from "./context";
+import { nounPhrase } from "./noun-phrase";
 import { choiceItem } from "./options";
 import {
   assignmentsOf,
@@ -10,6 +11,7 @@ import {
   isAskable,
   isOpenColumn,
   isYesOrNo,
+  kindOf,
   levelOfAsk,
   saysOf,
   thingOf,
@@ -25,11 +27,12 @@ export function writeMappingValue(fact: MappingFact, context: WriterContext): re
   const names = context.namesIn(fact.source.noteId);
   const said = context.index.said.get(normalOf(fact.subject));
   const candidates = columnSiblings(fact, context).map((other) => valueCandidate(other, fact, context));
+  const thing = kindOf(fact, names) ? thingOf(fact, names) : nounPhrase(fact.subject, fact, context);
   return assignmentsOf(fact, "mapping-value", fact.asksSubject === false).flatMap(({ assignment, ask }) => {
     const random = randomFor(assignment, context);
     const isAlsoRight = (text: string): boolean => said?.has(normalOf(text)) ?? false;
     const distractors = pickDistractors(candidates, [fact.value], { random, isAlsoRight });
-    const stem = ask ?? inContext(random.pick(valueStems(fact.attribute, thingOf(fact, names), names)), fact, context);
+    const stem = ask ?? inContext(random.pick(valueStems(fact.attribute, thing, names)), fact, context);
     if (!distractors || mentions(stem, fact.value)) return [];
     const draft = {
       stem: emphasiseNot(stem),
