@@ -3,8 +3,6 @@ import { clause, countWords, isPlural, lowerLabel, quote, upperFirst } from "./w
 
 const MOST_NAME_WORDS = 4;
 const MOST_LABEL_WORDS = 2;
-/** A head that goes on, so that no possessive fits before it: `status of an HTTP API`. */
-const PREPOSITION = / (?:of|to|for|after|before|in|on|at|by|with|from|per) /;
 
 /** How the head of a column can be used in a sentence. */
 type AttributeClass =
@@ -40,6 +38,11 @@ const CLASSES: readonly (readonly [AttributeClass, RegExp])[] = [
   ],
 ];
 
+/** Whether the head of a column goes on, so that no possessive fits before it: `status of an HTTP API`. */
+export function goesOn(label: string): boolean {
+  return / (?:of|to|for|after|before|in|on|at|by|with|from|per) /.test(label);
+}
+
 export function classifyAttribute(attribute: string): AttributeClass {
   return CLASSES.find(([, pattern]) => pattern.test(clause(attribute)))?.[0] ?? "noun";
 }
@@ -69,7 +72,7 @@ export function valueStems(attribute: string, thing: string, names: ReadonlySet<
     case "verb":
       return [`What does ${thing} ${baseForm(label)}?`];
     case "heading":
-      return [`${upperFirst(thing)}: what holds for “${clause(attribute)}”?`];
+      return [`What stands under “${clause(attribute)}” for ${thing}?`];
   }
 }
 
@@ -84,7 +87,7 @@ export function subjectStems(
   const which = kind ? `Which ${kind}` : "Which of these";
   switch (classifyAttribute(attribute)) {
     case "noun":
-      if (PREPOSITION.test(label) || isPlural(label)) return [`${which} has ${value} under “${clause(attribute)}”?`];
+      if (goesOn(label) || isPlural(label)) return [`${which} has ${value} under “${clause(attribute)}”?`];
       return quantityOf(value) ? [`${which} has a ${label} of ${value}?`] : [`${which} has ${value} as its ${label}?`];
     case "description":
       return [`${which} fits this description: ${value}?`, `${which} is described as ${value}?`];
@@ -103,7 +106,7 @@ export function subjectStems(
     case "verb":
       return [`${which} ${label} ${value}?`];
     case "heading":
-      return [`For ${lowerWhich(which)} does “${clause(attribute)}” read ${value}?`];
+      return [`${which} has ${value} under “${clause(attribute)}”?`];
   }
 }
 
@@ -174,10 +177,6 @@ export function isPredicate(value: string): boolean {
   return /^(?:can|cannot|is|are|has|have|must|may|not|does|will)\b|^[a-z]+ed (?:by|in|on|at|through|with|for|to|from|as)\b/.test(
     value,
   );
-}
-
-function lowerWhich(which: string): string {
-  return which.replace(/^W/, "w");
 }
 
 /** `supports` → `support`, `applies to` → `apply to`, `catches` → `catch`. */

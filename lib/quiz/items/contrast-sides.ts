@@ -1,8 +1,9 @@
 import { type Candidate, isDistinct } from "../distractors";
 import { rowKey } from "../fact-index";
 import type { ContrastFact, Item } from "../model";
-import { classifyAttribute } from "./attribute-phrase";
+import { classifyAttribute, goesOn } from "./attribute-phrase";
 import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
+import { nounPhrase } from "./noun-phrase";
 import { choiceItem } from "./options";
 import { mixUp } from "./table-words";
 import { clause, lowerLabel, quote, upperFirst } from "./wording";
@@ -28,7 +29,7 @@ export function writeContrastSides(fact: ContrastFact, context: WriterContext): 
     text: lineOf(one, other),
     rationale: `The table says of ${one.thing}: ${one.value}; and of ${other.thing}: ${other.value}.`,
   };
-  const stem = random.pick(stemsOf(fact, one, other, context.namesIn(fact.source.noteId)));
+  const stem = random.pick(stemsOf(fact, one, other, context));
   const draft = {
     stem: inContext(stem, fact, context),
     explanation: `${upperFirst(clause(fact.attribute))}: ${lineOf(one, other)}.`,
@@ -57,10 +58,13 @@ function lineOf(one: Side, other: Side): string {
   return `${one.thing}: ${one.value}; ${other.thing}: ${other.value}`;
 }
 
-function stemsOf({ attribute }: ContrastFact, one: Side, other: Side, names: ReadonlySet<string>): readonly string[] {
-  const pair = `${one.thing} and ${other.thing}`;
-  const isNoun = classifyAttribute(attribute) === "noun";
-  const point = isNoun ? `the ${lowerLabel(clause(attribute), names)}` : quote(clause(attribute));
+function stemsOf(fact: ContrastFact, one: Side, other: Side, context: WriterContext): readonly string[] {
+  const pair = [one, other]
+    .map(({ thing }) => (/ [a-z]+$/.test(thing) ? nounPhrase(thing, fact, context) : thing))
+    .join(" and ");
+  const label = lowerLabel(clause(fact.attribute), context.namesIn(fact.source.noteId));
+  const isNoun = classifyAttribute(fact.attribute) === "noun";
+  const point = isNoun ? `${goesOn(label) ? "the" : "their"} ${label}` : quote(clause(fact.attribute));
   return [`How do ${pair} compare in ${point}?`, `How do ${pair} differ, if at all, in ${point}?`];
 }
 

@@ -22,10 +22,16 @@ const POINTS_BACK =
 
 const AUXILIARY_FIRST = /^(?:is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
 
-/** The other definitions of the list, those left out whose term covers the asked one or is covered by it. */
+/** The other definitions of the list, those left out whose term covers the asked one or is covered by it, or that point at another. */
 export function listSiblings(fact: DefinitionFact, { index }: WriterContext): readonly DefinitionFact[] {
   const list = neighbours(index.definitions.get(groupKey(fact)) ?? [], fact);
-  return list.filter((each) => each.id !== fact.id && !covers(each.term, fact.term) && !covers(fact.term, each.term));
+  return list.filter(
+    (each) =>
+      each.id !== fact.id &&
+      !POINTS_BACK.test(each.definition) &&
+      !covers(each.term, fact.term) &&
+      !covers(fact.term, each.term),
+  );
 }
 
 /** Whether a learner could know what the term is: no pronoun, no bare article. */

@@ -2,7 +2,8 @@ import type { LimitFact } from "../model";
 import { unitLabel } from "../unit-label";
 import { inBaseUnits } from "../units";
 import { hasArticle, withArticle } from "./article";
-import { clause, countWords, isPlural, lowerFirst, mentions, placeOf, sharesWord } from "./wording";
+import { classifyAttribute } from "./attribute-phrase";
+import { clause, countWords, isPlural, lowerFirst, lowerLabel, mentions, placeOf, sharesWord } from "./wording";
 
 /** Words behind which the name of a thing goes on with whose it is. */
 const GOES_ON =
@@ -64,13 +65,14 @@ function chosenQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
 
 /** What a limit bounds, as it stands in a question. */
 export function limitQuantity(fact: LimitFact, names: ReadonlySet<string>): LimitQuantity {
-  const subject = inCell(fact) ?? lowerFirst(clause(fact.subject), names);
+  const cell = inCell(fact, names);
+  const subject = cell ?? lowerFirst(clause(fact.subject), names);
   const head = subject.split(GOES_ON)[0] ?? subject;
   const asked = (bare: string, more: Partial<LimitQuantity> = {}): LimitQuantity => {
     return { bare, name: `the ${bare}`, isBound: false, isCount: true, things: null, ...more };
   };
   const isBound = SUPERLATIVE.test(subject);
-  if (isBound || MEASURE.test(head)) return asked(subject, { isBound, isCount: false });
+  if (cell || isBound || MEASURE.test(head)) return asked(subject, { isBound, isCount: false });
   const measure = measureOf(fact);
   if (measure === null && isPlural(head))
     return asked(`number of ${subject}`, { things: /\bthat\b/.test(subject) ? null : subject });
@@ -79,10 +81,12 @@ export function limitQuantity(fact: LimitFact, names: ReadonlySet<string>): Limi
   return fact.unit === "" ? asked(`figure for ${thing}`) : asked(`number of ${unitLabel(fact.unit)} in ${thing}`);
 }
 
-/** A cell of a table belongs to its row: `Longest wait, a REST API`. */
-function inCell({ subject, source }: LimitFact): string | null {
+/** A cell of a table belongs to its row: `longest wait of a REST API`, or `entry under “days billed” for Standard`. */
+function inCell({ subject, source }: LimitFact, names: ReadonlySet<string>): string | null {
   const [, attribute = "", row = ""] = /^([^,]+), (.+)$/.exec(clause(subject)) ?? [];
-  return row !== "" && /^\s*\|/.test(source.text) ? `${attribute.toLowerCase()} of ${row}` : null;
+  if (row === "" || !/^\s*\|/.test(source.text)) return null;
+  const isNoun = classifyAttribute(attribute) === "noun";
+  return isNoun ? `${lowerLabel(attribute, names)} of ${row}` : `entry under “${attribute}” for ${row}`;
 }
 
 /** What is measured in such a unit; null where things are counted. */

@@ -61,7 +61,8 @@ export function derivedCandidates(fact: LimitFact): readonly AmountCandidate[] {
   return FACTORS.flatMap(({ factor, slip }) => {
     const value = fact.value * factor;
     const isRound = Number.isInteger(value) || (!Number.isInteger(fact.value) && value >= 0.01);
-    if (fact.value === 0 || !isRound || (fact.unit === "%" && value > 100)) return [];
+    const isPlausible = significantDigits(value) <= Math.max(significantDigits(fact.value), 2);
+    if (fact.value === 0 || !isRound || !isPlausible || (fact.unit === "%" && value > 100)) return [];
     const text = formatQuantity({ value, unit: fact.unit });
     return {
       value,
@@ -76,6 +77,13 @@ export function derivedCandidates(fact: LimitFact): readonly AmountCandidate[] {
       distance: 1.5,
     };
   });
+}
+
+/** A number that somebody remembers is no less round than the right one. */
+function significantDigits(value: number): number {
+  return String(value)
+    .replace(/\D/g, "")
+    .replace(/^0+|0+$/g, "").length;
 }
 
 const FACTORS = [

@@ -3,7 +3,7 @@ import { groupBy } from "../fact-index";
 import type { Item, MappingFact } from "../model";
 import { normalOf } from "../text-profile";
 import { plural } from "../units";
-import { classifyAttribute } from "./attribute-phrase";
+import { classifyAttribute, goesOn } from "./attribute-phrase";
 import { type Assignment, inContext, randomFor, spanOf, tableSpan, type WriterContext } from "./context";
 import { type Key, responseItem } from "./options";
 import { isAskable, isYesOrNo, kindOf, mixUp, saysOf } from "./table-words";
@@ -77,7 +77,7 @@ function stemOf(fact: MappingFact, context: WriterContext): string {
   const things = kind ? `of these ${plural(kind)}` : "of these";
   const label = lowerLabel(clause(fact.attribute), names);
   const value = quote(clause(fact.value));
-  if (classifyAttribute(fact.attribute) !== "noun" || / (?:of|to|for|in|on|at|by|with|from) /.test(label))
+  if (classifyAttribute(fact.attribute) !== "noun" || goesOn(label))
     return `For which two ${things} is ${value} the ${label}?`;
   return `Which two ${things} have ${value} as their ${label}?`;
 }

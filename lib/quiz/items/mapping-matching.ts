@@ -11,7 +11,7 @@ export function writeMappingMatching(column: readonly MappingFact[], context: Wr
   const [first] = usable;
   if (!first) return [];
   const names = context.namesIn(first.source.noteId);
-  const kind = kindOf(first, names) ?? "entry";
+  const kind = kindOf(first, names) ?? "of these";
   const pairs = usable.map((fact) => ({
     fact,
     prompt: fact.subject,
