@@ -141,7 +141,7 @@ export function cellSentence(attribute: string, subject: string, value: string, 
       if (isPredicate(text)) return `${upperFirst(subject)}, ${label}: ${text}`;
       return countWords(text) <= MOST_NAME_WORDS || quantityOf(text)
         ? `The ${label} of ${subject} ${isPlural(label) ? "are" : "is"} ${text}`
-        : `${upperFirst(subject)} goes with the ${label} ${quote(text)}`;
+        : `The ${label} of ${subject}: ${text}`;
     case "description":
     case "effect":
       return `${upperFirst(subject)}: ${text}`;
@@ -152,7 +152,7 @@ export function cellSentence(attribute: string, subject: string, value: string, 
     case "cause":
       return `${upperFirst(subject)} has this cause: ${text}`;
     case "occasion":
-      return `${upperFirst(subject)} fits here: ${text}`;
+      return `${upperFirst(subject)} fits this case: ${text}`;
     case "complement":
       return `${upperFirst(subject)} is ${label} ${text}`;
     case "verb":
@@ -166,10 +166,9 @@ export function cellSentence(attribute: string, subject: string, value: string, 
 
 /** What holds in a case that a whole phrase describes: `For “ten calls at once” the outcome is 429`. */
 function caseSentence(label: string, subject: string, text: string): string {
-  const isPhrase = /^[\p{Ll}`]/u.test(text) || countWords(text) <= MOST_NAME_WORDS;
-  if (classifyAttribute(label) !== "noun" || !isPhrase)
-    return `${quote(subject)} goes with the ${label} ${quote(text)}`;
-  return `For ${quote(subject)} the ${label} ${isPlural(label) ? "are" : "is"} ${text}`;
+  if (classifyAttribute(label) !== "noun") return `${quote(subject)} goes with ${quote(text)}`;
+  const colon = countWords(text) <= MOST_NAME_WORDS ? "" : ":";
+  return `For ${quote(subject)} the ${label} ${isPlural(label) ? "are" : "is"}${colon} ${text}`;
 }
 
 /** Whether a value goes on like a sentence (`can be disabled`, `reached through the endpoint`) instead of naming something. */

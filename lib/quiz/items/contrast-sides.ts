@@ -59,9 +59,9 @@ function lineOf(one: Side, other: Side): string {
 }
 
 function stemsOf(fact: ContrastFact, one: Side, other: Side, context: WriterContext): readonly string[] {
-  const pair = [one, other]
-    .map(({ thing }) => (/ [a-z]+$/.test(thing) ? nounPhrase(thing, fact, context) : thing))
-    .join(" and ");
+  const areNouns = [one, other].some(({ thing }) => / [a-z]+$/.test(thing));
+  const named = ({ thing }: Side): string => (areNouns ? nounPhrase(thing, fact, context) : thing);
+  const pair = `${named(one)} and ${named(other)}`;
   const label = lowerLabel(clause(fact.attribute), context.namesIn(fact.source.noteId));
   const isNoun = classifyAttribute(fact.attribute) === "noun";
   const point = isNoun ? `${goesOn(label) ? "the" : "their"} ${label}` : quote(clause(fact.attribute));
@@ -73,7 +73,7 @@ function wrongLines(fact: ContrastFact, one: Side, other: Side, inWords: Samenes
   return [
     {
       text: swapped,
-      rationale: `It is the other way round: ${one.value} holds for ${one.thing}, and ${other.value} for ${other.thing}.`,
+      rationale: `It is the other way round: ${quote(one.value)} is true of ${one.thing}, and ${quote(other.value)} of ${other.thing}.`,
       misconception: mixUp(one.thing, other.thing),
       factId: fact.id,
       distance: 0,

@@ -2,7 +2,7 @@ import type { Candidate } from "../distractors";
 import { columnKey, neighbours } from "../fact-index";
 import type { Level, MappingFact } from "../model";
 import { isSame, quantityOf } from "../text-profile";
-import { cellSentence } from "./attribute-phrase";
+import { cellSentence, classifyAttribute } from "./attribute-phrase";
 import type { Assignment, WriterContext } from "./context";
 import { clause, countWords, isPlural, lowerLabel, mentions, quote } from "./wording";
 
@@ -10,7 +10,6 @@ const EMPTY_CELL = /^(?:|-+|–|—|n\/?a|none|\?|same|tbd|ditto|")$/i;
 const YES_OR_NO = /^(?:yes|no|true|false|✓|✔|✗|✘|x|✅|❌)$/i;
 const GENERIC_KIND =
   /^(?:|#|no|names?|items?|things?|entry|types?|kinds?|points?|features?|aspects?|topics?|keys?|terms?|titles?|concepts?)$/i;
-const LONG_VALUE = 60;
 const MOST_NAME_WORDS = 5;
 
 export function isAskable(fact: MappingFact): boolean {
@@ -57,9 +56,10 @@ export function valueCandidate(other: MappingFact, fact: MappingFact, context: W
   return {
     text: other.value,
     get rationale() {
-      const isShort = fact.value.length <= LONG_VALUE;
-      const rest = isShort ? `${caseOf(fact)} ${clause(fact.value)}` : `this case is ${quote(fact.subject)}`;
-      return `${saysOf(other, context)}; ${rest}.`;
+      if (classifyAttribute(other.attribute) !== "noun")
+        return `${saysOf(other, context)}; this case is ${quote(fact.subject)}.`;
+      const label = lowerLabel(clause(other.attribute), context.namesIn(fact.source.noteId));
+      return `That is the ${label} ${ofThing(other)}, not ${ofThing(fact)}.`;
     },
     get misconception() {
       return isName(fact.value) && isName(other.value)
@@ -75,9 +75,9 @@ function isName(value: string): boolean {
   return !quantityOf(value) && countWords(value) <= MOST_NAME_WORDS;
 }
 
-function caseOf({ subject }: MappingFact): string {
+function ofThing({ subject }: MappingFact): string {
   const isCase = countWords(subject) > MOST_NAME_WORDS || /^\p{Ll}/u.test(subject);
-  return `for ${isCase ? quote(clause(subject)) : subject} it is`;
+  return isCase ? `for ${quote(clause(subject))}` : `of ${subject}`;
 }
 
 /** The thing of another row as a wrong option for this row. */

@@ -37,9 +37,7 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
     (trap): Candidate => ({
       text: `${clause(trap.claim)}.`,
       get rationale() {
-        return trap.id === fact.id
-          ? `This is the very mistake that the true statement puts right: ${trap.truth}`
-          : `${trap.truth} So this is false, while “${truth}” holds.`;
+        return trap.truth;
       },
       get misconception() {
         return clause(trap.claim);
