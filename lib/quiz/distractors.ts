@@ -80,7 +80,12 @@ export function hasLengthCue(key: string, distractors: readonly string[]): boole
 
 /** Whether words such as "always" or "usually" stand in wrong options but not in the key. */
 export function hasAbsoluteCue(keys: readonly string[], distractors: readonly string[]): boolean {
-  return !keys.some((key) => ABSOLUTE.test(key)) && distractors.some((text) => ABSOLUTE.test(text));
+  return !keys.some(isAbsolute) && distractors.some(isAbsolute);
+}
+
+/** Code such as `NEVER` is a name and tells nothing. */
+function isAbsolute(text: string): boolean {
+  return ABSOLUTE.test(text.replace(/`[^`]*`/g, ""));
 }
 
 function rank(candidate: Candidate, keys: readonly string[]): number {

@@ -7,7 +7,7 @@ import { clause, countWords, firstSentence, sharesWord } from "./wording";
 
 const LONGEST_OPTION = 200;
 const TRUTH_STEMS = ["Which of these statements is true?", "Which of these claims holds?", "Which statement is right?"];
-const MOST_FROM_TOPIC = 20;
+const MOST_FROM_TOPIC = 60;
 /** The distance of a trap of another note: then the lesson's name would not fit all options. */
 const FAR = 2;
 const FEWEST_WORDS = 6;

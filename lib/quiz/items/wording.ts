@@ -72,7 +72,7 @@ export function upperFirst(text: string): string {
 
 /** Whether the last word of a label is a plural: `versions`, `REST APIs`, but not `SQS`. */
 export function isPlural(label: string): boolean {
-  return /(?:[^su]|[^aeio]u)s$|ies$/.test(label) && !/(?:ss|us|is|ias)$/.test(label);
+  return /(?:[^su]|[^aeio]u)s$|ies$|children$/.test(label) && !/(?:ss|us|is|ias)$/.test(label);
 }
 
 /** Writes NOT in the question itself in capitals, so that it is not overlooked. */
