@@ -3,6 +3,7 @@ import type { DefinitionFact, Item } from "../model";
 import { normalOf } from "../text-profile";
 import { inContext, randomFor, type WriterContext } from "./context";
 import {
+  askedThing,
   definitionSentence,
   descriptionCandidate,
   descriptionOf,
@@ -38,8 +39,9 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
       isAlsoRight: (text) => said?.has(normalOf(text)) ?? false,
     });
     const kind = termKind(fact, names);
-    const thing =
+    const plain =
       kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : nounPhrase(fact.term, fact, context);
+    const thing = (isAct(fact, context) && askedThing(fact)) || plain;
     const stem = ask ?? inContext(random.pick(stems(fact, thing, context)), fact, context);
     if (!distractors || mentions(stem, description)) return [];
     const draft = {
@@ -56,6 +58,5 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
 
 function stems(fact: DefinitionFact, thing: string, context: WriterContext): readonly string[] {
   if (isAct(fact, context)) return [`What does ${thing} do?`];
-  if (isThing(fact)) return [`What is ${thing}?`];
-  return [`What is true of ${thing}?`, `Which description fits ${thing}?`];
+  return isThing(fact) ? [`What is ${thing}?`] : [`What is true of ${thing}?`, `Which description fits ${thing}?`];
 }

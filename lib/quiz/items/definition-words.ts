@@ -3,7 +3,17 @@ import { groupKey, neighbours } from "../fact-index";
 import type { DefinitionFact } from "../model";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
-import { clause, countWords, covers, firstSentence, isPlural, lowerLabel, quote, upperFirst } from "./wording";
+import {
+  clause,
+  countWords,
+  covers,
+  firstSentence,
+  isPlural,
+  lowerLabel,
+  mentions,
+  quote,
+  upperFirst,
+} from "./wording";
 
 /** Last words of headings that say of which kind the listed terms are. */
 const CATEGORY =
@@ -88,9 +98,17 @@ export function definitionSentence(fact: DefinitionFact, context: WriterContext)
   return `${upperFirst(fact.term)}${link} ${description}`;
 }
 
-/** Whether the definition says what the term is: `a snapshot of the API`. */
+/** Whether the definition says what the term is (`a snapshot of the API`) and does not go on from it (`is a pair`). */
 export function isThing({ definition }: DefinitionFact): boolean {
-  return /^(?:an?|the|one|any|every|each|some) /i.test(definition);
+  return !AUXILIARY_FIRST.test(definition) && !/^[a-z]+(?:s|ing) /.test(definition);
+}
+
+/** A term in code with the kind that the author's question gives it: `the claim `iss` of a JWT`. Null without one. */
+export function askedThing({ term, definition, asks }: DefinitionFact): string | null {
+  const ask = asks.find((each) => each.endsWith(` ${definition}?`));
+  const [, kind, rest = ""] =
+    /^Which ([\w- ]+?)( (?:of|in|for|to|at|on|under) .+)?$/.exec(ask?.slice(0, -definition.length - 2) ?? "") ?? [];
+  return kind && /^`[^`]+`$/.test(term) && !mentions(term, rest) ? `the ${kind} ${term}${rest}` : null;
 }
 
 /** Another term of the list as a wrong option. */

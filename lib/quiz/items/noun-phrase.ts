@@ -13,7 +13,8 @@ const MASS =
  */
 export function nounPhrase(name: string, { source }: Fact, { index, namesIn }: WriterContext): string {
   const small = lowerFirst(name, namesIn(source.noteId));
-  if (!/^(?:`[^`]+`|[\w-]+)(?: [\w-]+)*$/.test(small) || isPlural(small)) return name;
+  if (!/^(?:`[^`]+`|[\w-]+)(?: [\w-]+)*$/.test(small)) return name;
+  if (isPlural(small)) return / [a-z]+$/.test(small) ? small : name;
   if (small.startsWith("`")) return / [a-z]+$/.test(small) ? `the ${small}` : name;
   const note = index.notes.get(source.noteId)?.lines.join(" ") ?? "";
   const isWritten = (words: string): boolean => new RegExp(`\\b${words}\\b`).test(note);
