@@ -104,5 +104,5 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
 /** A term as it would stand in the blank: in lower case when the answer does, without an article unless the answer has one. */
 function inCaseOf(answer: string, text: string, names: ReadonlySet<string>): string {
   const bare = hasArticle(answer) ? text : withoutArticle(text);
-  return /^\p{Ll}/u.test(answer) ? lowerFirst(bare, names) : bare;
+  return /^\p{Ll}/u.test(answer) && !/ \p{Lu}/u.test(bare) ? lowerFirst(bare, names) : bare;
 }
