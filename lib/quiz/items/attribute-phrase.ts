@@ -115,7 +115,7 @@ export function valueName(attribute: string, names: ReadonlySet<string>): string
   const label = lowerLabel(clause(attribute), names);
   switch (classifyAttribute(attribute)) {
     case "effect":
-      return "what it does";
+      return label === "result" ? "its result" : "what it does";
     case "complement":
       return `what it is ${label}`;
     case "verb":

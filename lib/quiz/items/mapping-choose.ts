@@ -5,6 +5,7 @@ import { normalOf } from "../text-profile";
 import { plural } from "../units";
 import { classifyAttribute, goesOn } from "./attribute-phrase";
 import { type Assignment, inContext, randomFor, spanOf, tableSpan, type WriterContext } from "./context";
+import { NEED } from "./mapping-need";
 import { type Key, responseItem } from "./options";
 import { isAskable, isYesOrNo, kindOf, mixUp, saysOf } from "./table-words";
 import { clause, isPlural, lowerLabel, mentions, quote } from "./wording";
@@ -77,6 +78,7 @@ function stemOf(fact: MappingFact, context: WriterContext): string {
   const things = kind ? `of these ${plural(kind)}` : "of these";
   const label = lowerLabel(clause(fact.attribute), names);
   const value = quote(clause(fact.value));
+  if (kind && NEED.test(kind)) return `Which two ${things} call for ${value}?`;
   if (classifyAttribute(fact.attribute) !== "noun" || goesOn(label))
     return `For which two ${things} is ${value} the ${label}?`;
   return `Which two ${things} have ${value} as their ${label}?`;

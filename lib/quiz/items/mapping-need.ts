@@ -6,7 +6,7 @@ import { columnSiblings, isAskable, isYesOrNo, kindOf, saysOf, subjectCandidate 
 import { clause, mentions, quote } from "./wording";
 
 /** Rows of such a kind say what somebody wants; the value is what meets it. */
-const NEED =
+export const NEED =
   /^(?:wording|need|goal|wish|situation|aim|job|requirement|problem|demand|load|case|task|constraint|use case|purpose)$/;
 
 /**
