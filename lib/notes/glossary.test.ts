@@ -20,6 +20,21 @@ it("leaves out limits, plain lines, and the options of questions", () => {
   expect(names(note)).toEqual([]);
 });
 
+it("takes terms that a sentence opens with and defines", () => {
+  const note =
+    "A **stage** is a *named* reference to one deployment. It has a URL. The **web ACL** filters calls by rules.\n\nA rule and a **key** count.";
+  expect(glossary(note).map(({ name, meanings }) => [name.text, meanings[0]?.definition.text])).toEqual([
+    ["stage", "a named reference to one deployment"],
+    ["web ACL", "filters calls by rules"],
+  ]);
+});
+
+it("leaves out sentences that lean on others, long names and hints of exams", () => {
+  const note =
+    "**Roles** are the heart of it.\n\nA **JWT check** does the same for others.\n\n**Now read on in the next part** is a link.\n\n> [!EXAM]\n> A **cache** is a store of answers.";
+  expect(names(note)).toEqual([]);
+});
+
 it("gathers what several notes say of a term, each with its place", () => {
   expect(glossary("# One\n\n## Ways\n\n- **Token**: a sign", "# Two\n\n- **token**: a unit")).toMatchObject([
     {

@@ -1,6 +1,6 @@
 import GithubSlugger from "github-slugger";
-import type { List, ListItem, Note, NoteId, Rich, Section } from "./model";
-import { blocksIn } from "./visit";
+import type { Block, List, ListItem, Note, NoteId, Rich } from "./model";
+import { type SentenceTerm, sentenceTerms } from "./sentence-terms";
 
 /** A term with all that the notes say it is. */
 export interface GlossaryEntry {
@@ -26,7 +26,7 @@ export interface Meaning {
 const LIMIT = /^(?:at (?:most|least)\b|(?:about |up to )?[$\d])/;
 
 /**
- * The terms that notes define in lists, with the term in bold or code, from A to Z. Limits are left out. A term that
+ * The terms that notes define, in lists with the term in bold or code and in sentences that a term in bold opens, from A to Z. Limits are left out. A term that
  * several lists define is one entry. Linear in the length of the notes.
  */
 export function buildGlossary(notes: readonly Note[]): readonly GlossaryEntry[] {
@@ -54,18 +54,25 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function definitionsIn(note: Note): readonly (Meaning & { readonly name: Rich })[] {
-  return note.sections.flatMap((section) =>
-    blocksIn(section).flatMap((block) => (block.type === "list" ? inList(block, section, note) : [])),
-  );
+type Definition = Meaning & { readonly name: Rich };
+
+function definitionsIn(note: Note): readonly Definition[] {
+  const { id: noteId, file, topic, meta } = note;
+  return note.sections.flatMap((section) => {
+    const place = { noteId, file, topic, noteTitle: meta.title, anchor: section.id, section: section.title.text };
+    return section.blocks.flatMap(termsIn).map((term): Definition => ({ ...term, ...place }));
+  });
 }
 
-function inList({ items }: List, section: Section, note: Note): readonly (Meaning & { readonly name: Rich })[] {
+/** Lists and paragraphs of the lesson itself: a trap or a hint says nothing that defines. */
+function termsIn(block: Block): readonly SentenceTerm[] {
+  if (block.type === "paragraph") return sentenceTerms(block.content);
+  return block.type === "list" ? termsInList(block) : [];
+}
+
+function termsInList({ items }: List): readonly SentenceTerm[] {
   return items.flatMap(({ term, checked }: ListItem) => {
     if (term === null || !term.emphasised || checked !== null || LIMIT.test(term.definition.text)) return [];
-    const { name, definition } = term;
-    const { id: noteId, file, topic, meta } = note;
-    const place = { anchor: section.id, section: section.title.text };
-    return { name, definition, noteId, file, topic, noteTitle: meta.title, ...place };
+    return [{ name: term.name, definition: term.definition }];
   });
 }
