@@ -101,10 +101,27 @@ const CODE_NAME = /`[^`]*[A-Za-z]{4}[^`]*`/;
 const LONG_WORD = 6;
 
 /**
- * Puts the subject of the lesson, or of the section of a long note, in front of a stem that is not clear on its own. A
- * stem that names something in code is.
+ * Says what a stem that is not clear on its own is about: the topic as the note spells it, else the subject of the lesson,
+ * or of the section of a long note. A stem that names something in code is clear.
  */
-export function inContext(stem: string, fact: Fact, { index, namesIn }: WriterContext): string {
+export function inContext(stem: string, fact: Fact, context: WriterContext): string {
+  const topic = topicName(fact, context.index);
+  if (topic === null) return underLabel(stem, fact, context);
+  if (CODE_NAME.test(stem) || mentions(stem, topic)) return stem;
+  return `In ${topic}, ${lowerFirst(stem, context.namesIn(fact.source.noteId))}`;
+}
+
+/** `API Gateway` for the folder `api-gateway`, where the note writes it so; null where it does not. */
+function topicName({ topic, source }: Fact, { notes }: FactIndex): string | null {
+  const lines = notes.get(source.noteId)?.lines ?? [];
+  const words = topic.split("-").filter(Boolean);
+  const spelling = new RegExp(`(?<![\\w-])${words.join(" ")}(?![\\w-])`, "i");
+  const found =
+    words.length > 1 ? lines.map((line) => spelling.exec(line)?.[0]).find((each) => /\p{Lu}/u.test(each ?? "")) : null;
+  return found ?? null;
+}
+
+function underLabel(stem: string, fact: Fact, { index, namesIn }: WriterContext): string {
   const isLesson = (index.notes.get(fact.source.noteId)?.sections.length ?? 0) <= MOST_LESSON_SECTIONS;
   const label = clause((isLesson && isInformative(fact.noteTitle) ? fact.noteTitle : placeOf(fact)) ?? "");
   if (label === "" || isNamedIn(label, stem) || CODE_NAME.test(stem)) return stem;

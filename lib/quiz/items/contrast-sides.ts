@@ -17,7 +17,7 @@ interface Side {
   readonly value: string;
 }
 
-/** Multiple choice: how do two things differ in one point? The wrong lines swap the two or give both the same. */
+/** Multiple choice: how do two things differ in one point? The wrong lines swap the two and give both what one has. */
 export function writeContrastSides(fact: ContrastFact, context: WriterContext): readonly Item[] {
   const assignment = { fact, writer: "contrast-sides", variant: "" };
   const random = randomFor(assignment, context);
@@ -38,7 +38,7 @@ export function writeContrastSides(fact: ContrastFact, context: WriterContext): 
     hint: `Say first what holds for ${one.thing} alone.`,
     source: tableSpan(fact.source, context.index.notes),
   };
-  const item = choiceItem(assignment, draft, key, wrongLines(fact, one, other, random.pick(SAMENESS)), context);
+  const item = choiceItem(assignment, draft, key, wrongLines(fact, one, other, random.below(2) === 0), context);
   const cells = (context.index.rows.get(rowKey(fact)) ?? []).map(({ id }) => id);
   return [{ ...item, factIds: [...new Set([...item.factIds, ...cells])] }];
 }
@@ -68,7 +68,7 @@ function stemsOf(fact: ContrastFact, one: Side, other: Side, context: WriterCont
   return [`How do ${pair} compare in ${point}?`, `How do ${pair} differ, if at all, in ${point}?`];
 }
 
-function wrongLines(fact: ContrastFact, one: Side, other: Side, inWords: Sameness): readonly Candidate[] {
+function wrongLines(fact: ContrastFact, one: Side, other: Side, isFirst: boolean): readonly Candidate[] {
   const swapped = lineOf({ ...one, value: other.value }, { ...other, value: one.value });
   return [
     {
@@ -78,26 +78,18 @@ function wrongLines(fact: ContrastFact, one: Side, other: Side, inWords: Samenes
       factId: fact.id,
       distance: 0,
     },
-    ...[one, other].map((side) => sameForBoth(fact, side, side === one ? other : one, inWords)),
+    isFirst
+      ? sameForBoth(fact, one, other, lineOf(one, { ...other, value: one.value }))
+      : sameForBoth(fact, other, one, lineOf({ ...one, value: other.value }, other)),
   ];
 }
 
-function sameForBoth({ id, attribute }: ContrastFact, side: Side, rest: Side, inWords: Sameness): Candidate {
-  const [first = "", second = ""] = [side.thing, rest.thing].toSorted();
+function sameForBoth({ id, attribute }: ContrastFact, side: Side, rest: Side, text: string): Candidate {
   return {
-    text: inWords(first, second, side.value),
+    text,
     rationale: `${upperFirst(quote(side.value))} is true of ${side.thing}, but not of ${rest.thing}, of which the table says: ${rest.value}.`,
     misconception: `seeing no difference between ${side.thing} and ${rest.thing} in “${clause(attribute)}”`,
     factId: id,
     distance: 0,
   };
 }
-
-type Sameness = (one: string, other: string, value: string) => string;
-
-/** Ways to give two things the same, shorter and longer than the key, so that its length tells nothing. */
-const SAMENESS: readonly Sameness[] = [
-  (one, other, value) => `${one} and ${other} alike: ${value}`,
-  (one, other, value) => `${one}: ${value}; ${other}: ${value}`,
-  (one, other, value) => `No difference between ${one} and ${other}: ${value}`,
-];

@@ -19,6 +19,8 @@ import { assignmentsOf, levelOfAsk } from "./table-words";
 import { countWords, emphasiseNot, mentions } from "./wording";
 
 const FEWEST_WORDS = 3;
+/** Kinds of things that act by themselves; a field or a metric is described. */
+const DOES = /\b(?:action|function|call|integration|state|setting|authorizer|tool|service)\b/i;
 const LONGEST_OPTION = 160;
 
 /** Multiple choice: which definition of a list fits this term? */
@@ -57,6 +59,7 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
 }
 
 function stems(fact: DefinitionFact, thing: string, context: WriterContext): readonly string[] {
-  if (isAct(fact, context)) return [`What does ${thing} do?`];
-  return isThing(fact) ? [`What is ${thing}?`] : [`What is true of ${thing}?`, `Which description fits ${thing}?`];
+  if (isAct(fact, context))
+    return DOES.test(thing) ? [`What does ${thing} do?`] : [`Which statement describes ${thing}?`];
+  return isThing(fact) ? [`What is ${thing}?`] : [`Which statement describes ${thing}?`];
 }

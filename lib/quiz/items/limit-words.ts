@@ -74,7 +74,7 @@ export function derivedCandidates(fact: LimitFact): readonly AmountCandidate[] {
         return `remembering ${slip} the value of ${clause(fact.subject)}`;
       },
       factId: null,
-      distance: 1.5,
+      distance: 3.5,
     };
   });
 }

@@ -19,11 +19,11 @@ describe("the questions for the terms of a list", () => {
     ]);
 
   it.each([
-    ["**Routing rule**", "what does a routing rule do?"],
-    ["**Open gate**", "what does an open gate do?"],
-    ["**Throttling**", "what does Throttling do?"],
-    ["**`Host` header**", "what does the `Host` header do?"],
-    ["**X-Ray trace**", "what does an X-Ray trace do?"],
+    ["**Routing rule**", "which statement describes a routing rule?"],
+    ["**Open gate**", "which statement describes an open gate?"],
+    ["**Throttling**", "which statement describes Throttling?"],
+    ["**`Host` header**", "which statement describes the `Host` header?"],
+    ["**X-Ray trace**", "which statement describes an X-Ray trace?"],
   ])("names %s as a sentence would", (term, question) => {
     expect(list(term).map((stem) => stem.toLowerCase())).toContainEqual(
       expect.stringContaining(question.toLowerCase()),
@@ -39,7 +39,7 @@ describe("the questions for the terms of a list", () => {
       "- `Hinge`: keeps a copy of the request",
     ]);
     expect(stems).toContain("Which field of a gate holds what one path needs?");
-    expect(stems).toContain("What does the field `Rule` of a gate do?");
+    expect(stems).toContain("Which statement describes the field `Rule` of a gate?");
   });
 });
 

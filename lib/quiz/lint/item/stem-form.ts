@@ -3,7 +3,7 @@ import { bareStem } from "./rule";
 
 const PLACEHOLDER = /\{[^}]*\}|\bundefined\b|\[object |\bNaN\b|<!--|\bTODO\b|\$\{/;
 const INSTRUCTION =
-  /^(?:.*[.:?!] )?(?:[Pp]ut|[Mm]atch|Fill|Choose|Type|[Oo]rder|Arrange|Complete|Select|Name|Give)\b[^.?!]*[.:]$/;
+  /^(?:.*[.:?!] |In [^,]+, )?(?:[Pp]ut|[Mm]atch|Fill|Choose|Type|[Oo]rder|Arrange|Complete|Select|Name|Give)\b[^.?!]*[.:]$/;
 const BLANK = "____";
 
 /** H9: the stem ends in one question or one instruction, without a placeholder or a blank that has no place in it. */

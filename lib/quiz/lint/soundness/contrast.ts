@@ -17,11 +17,8 @@ export function proveSides(item: MultipleChoiceItem, { sides }: ContrastFact): r
   });
 }
 
-/** `A: x; B: y` says x of A and y of B, `A and B alike: x` and `No difference between A and B: x` say x of both. */
+/** `A: x; B: y` says x of A and y of B. */
 function claimsOf(line: string): readonly { readonly thing: string; readonly value: string }[] {
-  const [, alike, undivided, same = ""] = /^(?:(.+) alike|No difference between (.+?)): (.+)$/.exec(line) ?? [];
-  const both = alike ?? undivided;
-  if (both) return both.split(" and ").map((thing) => ({ thing, value: same }));
   return line.split("; ").map((part) => {
     const at = part.indexOf(": ");
     return { thing: part.slice(0, at), value: part.slice(at + 2) };
