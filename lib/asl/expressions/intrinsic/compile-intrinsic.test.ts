@@ -148,9 +148,9 @@ describe("compileIntrinsic", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.jsonValue(), (text, value) => {
         expect(call("States.Base64Decode(States.Base64Encode($))", text)).toBe(text);
-        expect(call("States.StringToJson(States.JsonToString($))", value as Json)).toEqual(
-          JSON.parse(JSON.stringify(value)),
-        );
+        // Compared as text, for JSON does not tell -0 from 0.
+        const again = call("States.StringToJson(States.JsonToString($))", value as Json);
+        expect(JSON.stringify(again)).toBe(JSON.stringify(value));
       }),
     );
   });
