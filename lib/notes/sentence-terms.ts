@@ -23,11 +23,12 @@ export function sentenceTerms({ children, position }: Rich): readonly SentenceTe
   return children.flatMap((child, at): readonly SentenceTerm[] => {
     if (child.type !== "strong" || !opens(children[at - 1])) return [];
     const name = createRich(child.children, position);
-    const said = createRich(restOfSentence(children.slice(at + 1)), position);
+    const rest = restOfSentence(children.slice(at + 1));
+    const said = createRich(rest, position);
     const words = said.text.split(" ").length;
     const isShort = name.text.split(" ").length <= MOST_NAME_WORDS && words >= FEWEST_WORDS && words <= MOST_WORDS;
     if (!isShort || !VERB.test(said.text) || POINTS_AWAY.test(said.text) || !/^\p{L}/u.test(name.text)) return [];
-    return [{ name, definition: createRich(withoutCopula(restOfSentence(children.slice(at + 1))), position) }];
+    return [{ name, definition: createRich(withoutCopula(rest), position) }];
   });
 }
 
