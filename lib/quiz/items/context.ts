@@ -10,6 +10,10 @@ export interface WriterContext {
   readonly seed: string;
   /** Words that the note writes with a capital inside sentences. */
   readonly namesIn: (noteId: NoteId) => ReadonlySet<string>;
+  /** The topic as the note spells it: `API Gateway` for the folder `api-gateway`; null where the note does not. */
+  readonly topicIn: (noteId: NoteId) => string | null;
+  /** The whole text of the note on one line. */
+  readonly textOf: (noteId: NoteId) => string;
 }
 
 /** Which item is being written: its fact, its writer and, where a writer makes several of a fact, which of them. */
@@ -34,16 +38,28 @@ export interface Draft {
 }
 
 export function createContext(index: FactIndex, seed: string): WriterContext {
-  const names = new Map<NoteId, ReadonlySet<string>>();
+  const perNote = <T>(compute: (note: Note) => T, none: T): ((noteId: NoteId) => T) => {
+    const known = new Map<NoteId, T>();
+    return (noteId) => {
+      const note = index.notes.get(noteId);
+      if (note && !known.has(noteId)) known.set(noteId, compute(note));
+      return known.get(noteId) ?? none;
+    };
+  };
   return {
     index,
     seed,
-    namesIn: (noteId) => {
-      const known = names.get(noteId) ?? properNames(index.notes.get(noteId)?.lines ?? []);
-      names.set(noteId, known);
-      return known;
-    },
+    namesIn: perNote(({ lines }) => properNames(lines), new Set()),
+    topicIn: perNote(topicName, null),
+    textOf: perNote(({ lines }) => lines.join(" "), ""),
   };
+}
+
+function topicName({ topic, lines }: Note): string | null {
+  const words = topic.split("-").filter(Boolean);
+  if (words.length < 2) return null;
+  const spelling = new RegExp(`(?<![\\w-])${words.join(" ")}(?![\\w-])`, "i");
+  return lines.map((line) => spelling.exec(line)?.[0]).find((each) => /\p{Lu}/u.test(each ?? "")) ?? null;
 }
 
 function properNames(lines: readonly string[]): ReadonlySet<string> {
@@ -105,20 +121,10 @@ const LONG_WORD = 6;
  * or of the section of a long note. A stem that names something in code is clear.
  */
 export function inContext(stem: string, fact: Fact, context: WriterContext): string {
-  const topic = topicName(fact, context.index);
+  const topic = context.topicIn(fact.source.noteId);
   if (topic === null) return underLabel(stem, fact, context);
   if (CODE_NAME.test(stem) || mentions(stem, topic)) return stem;
   return `In ${topic}, ${lowerFirst(stem, context.namesIn(fact.source.noteId))}`;
-}
-
-/** `API Gateway` for the folder `api-gateway`, where the note writes it so; null where it does not. */
-function topicName({ topic, source }: Fact, { notes }: FactIndex): string | null {
-  const lines = notes.get(source.noteId)?.lines ?? [];
-  const words = topic.split("-").filter(Boolean);
-  const spelling = new RegExp(`(?<![\\w-])${words.join(" ")}(?![\\w-])`, "i");
-  const found =
-    words.length > 1 ? lines.map((line) => spelling.exec(line)?.[0]).find((each) => /\p{Lu}/u.test(each ?? "")) : null;
-  return found ?? null;
 }
 
 function underLabel(stem: string, fact: Fact, { index, namesIn }: WriterContext): string {

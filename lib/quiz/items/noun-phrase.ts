@@ -11,13 +11,12 @@ const MASS =
  * The name of a thing as it stands inside a sentence: `a routing rule`, `the method request`, `throttling`. A common noun is told
  * from a name by its small last word, or by the note, which writes it in small letters somewhere.
  */
-export function nounPhrase(name: string, { source }: Fact, { index, namesIn }: WriterContext): string {
+export function nounPhrase(name: string, { source }: Fact, { namesIn, textOf }: WriterContext): string {
   const small = lowerFirst(name, namesIn(source.noteId));
   if (!/^(?:`[^`]+`|[\w-]+)(?: [\w-]+)*$/.test(small)) return name;
   if (isPlural(small)) return / [a-z]+$/.test(small) ? small : name;
   if (small.startsWith("`")) return / [a-z]+$/.test(small) ? `the ${small}` : name;
-  const note = index.notes.get(source.noteId)?.lines.join(" ") ?? "";
-  const isWritten = (words: string): boolean => new RegExp(`\\b${words}\\b`).test(note);
+  const isWritten = (words: string): boolean => new RegExp(`\\b${words}\\b`).test(textOf(source.noteId));
   if (!/ [a-z]+$/.test(small) && (/[A-Z\d]/.test(small) || !isWritten(`${small}s?`))) return name;
   if (isWritten(`the ${small}`) && !isWritten(`(?:an?|each|every|one) ${small}`)) return `the ${small}`;
   return MASS.test(small) && !isWritten(`(?:an?|each|every|one) ${small}`) ? small : withArticle(small, small);
