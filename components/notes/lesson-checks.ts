@@ -12,9 +12,9 @@ export interface LessonChecks {
   readonly titles: ReadonlyMap<Item, string>;
 }
 
-/** Chooses and numbers the items of a lesson page. */
+/** Chooses and numbers the items of a lesson page: of the note as the lesson shows it. */
 export function planChecks(note: Note, items: readonly Item[]): LessonChecks {
-  const authored = items.filter(({ source, generator }) => source.noteId === note.id && generator === "authored");
+  const authored = items.filter((item) => item.generator === "authored" && isShown(item, note));
   const checks = chooseChecks(
     note,
     items.filter((item) => !authored.includes(item)),
@@ -25,6 +25,15 @@ export function planChecks(note: Note, items: readonly Item[]): LessonChecks {
   ]);
   const titles = new Map(inOrder.map((item, index) => [item, `Check ${index + 1} of ${inOrder.length}`]));
   return { checks, authored, titles };
+}
+
+/** Whether the lines of an item stand on the page; a question for practice stands only in the note. */
+function isShown({ source }: Item, { id, sections }: Note): boolean {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return (
+    source.noteId === id &&
+    blocks.some(({ position: { start } }) => source.line <= start.line && start.line <= source.endLine)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { practiceHref } from "@/components/routes";
 import { Link } from "@/components/ui";
-import type { GlossaryEntry, Note, NoteId, Section } from "@/lib/notes";
+import { type GlossaryEntry, type Note, type NoteId, type Section, withoutPractice } from "@/lib/notes";
 import { findMentions, readingMinutes } from "@/lib/notes/parse";
 import type { Item } from "@/lib/quiz";
 import { BlockView } from "./block-view";
@@ -29,7 +29,8 @@ interface LessonProps {
 }
 
 /** A lesson: the note's own text with its line numbers in the margin, and a check behind every main section. */
-export function Lesson({ note, topicTitle, lessons, items, targets, glossary }: LessonProps) {
+export function Lesson({ note: whole, topicTitle, lessons, items, targets, glossary }: LessonProps) {
+  const note = withoutPractice(whole);
   const { checks, authored, titles } = planChecks(note, items);
   const context = { file: note.file, targets, mentions: findMentions(note, glossary) };
   const place = lessons.findIndex(({ id }) => id === note.id);

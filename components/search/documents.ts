@@ -1,5 +1,5 @@
 import { lessonHref, practiceHref } from "@/components/routes";
-import type { Block, ListItem, Note, Rich, Section } from "@/lib/notes";
+import { type Block, type ListItem, type Note, type Rich, type Section, withoutPractice } from "@/lib/notes";
 import type { Item, ItemId, Level } from "@/lib/quiz";
 import { assertNever } from "@/lib/util";
 
@@ -58,7 +58,7 @@ function noteDocuments(note: Note, place: string): SearchDocument[] {
   const { title } = note.meta;
   return [
     { kind: "lesson", text: title, place, href: lessonHref(note.id) },
-    ...note.sections.flatMap((section) => sectionDocuments(note, section)),
+    ...withoutPractice(note).sections.flatMap((section) => sectionDocuments(note, section)),
   ];
 }
 

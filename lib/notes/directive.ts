@@ -4,7 +4,7 @@ import type { Directive } from "./model";
 import { collapseSpace } from "./normalise";
 import type { SourceText } from "./source-text";
 
-export const DIRECTIVE_NAMES = ["ask", "skip", "level"] as const;
+export const DIRECTIVE_NAMES = ["ask", "skip", "level", "practice", "cards", "why"] as const;
 const LEVEL = /^(?:recall|apply|analyse)$/;
 
 /** A comment in the form of a directive, with a name that need not be known. */
@@ -39,5 +39,10 @@ export function asDirective(comment: DirectiveComment): Directive | null {
 
 /** Says whether a directive of this name can be used with this value. */
 export function hasValue(name: Directive["name"], value: string): boolean {
-  return name === "skip" || (name === "level" ? LEVEL.test(value) : value !== "");
+  return isBare(name) || (name === "level" ? LEVEL.test(value) : value !== "");
+}
+
+/** Whether the name says it all, so that no value follows. */
+export function isBare(name: string): boolean {
+  return name === "skip" || name === "practice" || name === "cards";
 }

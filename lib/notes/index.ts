@@ -24,3 +24,4 @@ export type {
   TableRow,
   Term,
 } from "./model";
+export { withoutPractice } from "./practice";

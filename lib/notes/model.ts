@@ -94,7 +94,7 @@ export interface Card {
 
 /** `<!-- ask: wording -->` or `<!-- ask(Column): wording -->` above a block. Placeholders are in braces. */
 export interface Directive {
-  readonly name: "ask" | "skip" | "level";
+  readonly name: "ask" | "skip" | "level" | "practice" | "cards" | "why";
   readonly argument: string | null;
   readonly value: string;
   readonly position: Position;

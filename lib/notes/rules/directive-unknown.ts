@@ -1,5 +1,5 @@
 import { closestName } from "@/lib/util";
-import { DIRECTIVE_NAMES, readComments } from "../directive";
+import { DIRECTIVE_NAMES, isBare, readComments } from "../directive";
 import type { Finding } from "../finding";
 import { nodesOf } from "../markdown-nodes";
 import type { Rule } from "./rule";
@@ -14,7 +14,7 @@ export const directiveUnknown: Rule = {
         const meant = closestName(name, DIRECTIVE_NAMES);
         if (meant === null) continue;
         const message = `There is no directive \`${name}\`; did you mean \`${meant}\`?`;
-        yield { position, message, fix: `Write \`<!-- ${meant}${meant === "skip" ? "" : ": …"} -->\`.` };
+        yield { position, message, fix: `Write \`<!-- ${meant}${isBare(meant) ? "" : ": …"} -->\`.` };
       }
     }
   },

@@ -21,7 +21,7 @@ export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
     section,
     subject: question,
     position,
-    directives: block.directives,
+    directives: [...(asked?.directives ?? []), ...block.directives],
     asks: [],
   });
   const options = block.items.map((item) => ({
