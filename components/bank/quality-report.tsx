@@ -46,8 +46,8 @@ export function QualityReport({ report, bank, topics }: QualityReportProps) {
       <section>
         <h2>Checks of the whole bank</h2>
         <p className="mb-3 max-w-measure text-ink-2">
-          Measured on items of four options, on 1,000 displays and on exam forms drawn by seed. “Other banks” are public
-          banks of AWS questions, measured in the same way.
+          Measured on items of four options, on 10,000 displays and on exam forms drawn by seed. “Other banks” are
+          public banks of AWS questions, measured in the same way.
         </p>
         <FigureRows title="Checks of the whole bank" figures={ofBank} />
       </section>

@@ -1,26 +1,31 @@
 import { StatusBadge } from "@/components/ui";
-import type { Rich, Table } from "@/lib/notes";
+import { type Rich, reasonColumn, type Table } from "@/lib/notes";
 import type { LessonContext } from "./lesson-context";
 import { Prose } from "./prose";
 
 const SCROLLER = "-mr-4 scroll-shadow-x overflow-x-auto pr-4 sm:mr-0 sm:pr-0";
 
-/** A table to read: a rule under the head, hair rows. It scrolls sideways inside its own box. */
+/**
+ * A table to read: a rule under the head, hair rows. It scrolls sideways inside its own box. On a phone the reasons of a
+ * `Why` column stand under the answers.
+ */
 export function TableView({ table, context }: { readonly table: Table; readonly context: LessonContext }) {
   const statusColumn = table.header.findIndex(({ text }) => /^(status|code|status code)$/i.test(text));
+  const whyColumn = reasonColumn(table);
+  const columns = table.header.length - (whyColumn === null ? 0 : 1);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section tabIndex={0} aria-label={tableName(table)} className={SCROLLER}>
       <table
-        className={`w-full border-collapse text-left text-[0.9375rem] leading-[1.375rem] ${table.header.length > 2 ? "min-w-[32rem]" : ""}`}
+        className={`w-full border-collapse text-left text-[0.9375rem] leading-[1.375rem] ${columns > 2 ? "min-w-[32rem]" : ""}`}
       >
         <thead>
           <tr>
-            {table.header.map((head) => (
+            {table.header.map((head, column) => (
               <th
                 key={head.position.start.offset}
                 scope="col"
-                className="border-ink-2 border-b-[1.5px] pr-4 pb-2 align-bottom font-[550] text-13 text-ink-3 leading-[18px] last:pr-0"
+                className={`${column === whyColumn ? "max-sm:hidden " : ""}border-ink-2 border-b-[1.5px] pr-4 pb-2 align-bottom font-[550] text-13 text-ink-3 leading-[18px] last:pr-0`}
               >
                 <Prose rich={head} context={context} />
               </th>
@@ -32,10 +37,13 @@ export function TableView({ table, context }: { readonly table: Table; readonly 
             <tr key={row.position.start.offset} className="border-hair border-b last:border-line">
               {table.header.map((head, column) => {
                 const cell = row.cells[column];
+                const reason = whyColumn !== null && column === whyColumn - 1 ? row.cells[whyColumn] : undefined;
                 return cell ? (
                   <Cell
                     key={head.position.start.offset}
                     cell={cell}
+                    reason={reason ?? null}
+                    isReason={column === whyColumn}
                     isStatus={column === statusColumn}
                     first={column === 0}
                     context={context}
@@ -59,12 +67,15 @@ function tableName(table: Table): string {
 
 interface CellProps {
   readonly cell: Rich;
+  /** What a phone shows under the cell. */
+  readonly reason: Rich | null;
+  readonly isReason: boolean;
   readonly isStatus: boolean;
   readonly first: boolean;
   readonly context: LessonContext;
 }
 
-function Cell({ cell, isStatus, first, context }: CellProps) {
+function Cell({ cell, reason, isReason, isStatus, first, context }: CellProps) {
   const content =
     isStatus && /^[1-5]\d\d$/.test(cell.text) ? (
       <StatusBadge status={cell.text} />
@@ -77,6 +88,13 @@ function Cell({ cell, isStatus, first, context }: CellProps) {
       {content}
     </th>
   ) : (
-    <td className={look}>{content}</td>
+    <td className={isReason ? `${look} max-sm:hidden` : look}>
+      {content}
+      {reason && reason.text !== "" ? (
+        <span className="mt-1 block text-13 text-ink-2 leading-[18px] sm:hidden">
+          <Prose rich={reason} context={context} />
+        </span>
+      ) : null}
+    </td>
   );
 }

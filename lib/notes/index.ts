@@ -25,3 +25,4 @@ export type {
   Term,
 } from "./model";
 export { withoutPractice } from "./practice";
+export { reasonColumn } from "./reason-column";

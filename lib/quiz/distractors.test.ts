@@ -36,6 +36,11 @@ describe("isDistinct", () => {
 });
 
 describe("pickDistractors", () => {
+  it("takes names of the key's family first", () => {
+    const others = ["`States.Runtime`", "`States.Timeout`", "`Gate.Closed`", "`Gate.Locked`", "`Gate.Lost`"];
+    expect(pick("`Gate.Open`", others)?.toSorted()).toEqual(["`Gate.Closed`", "`Gate.Locked`", "`Gate.Lost`"]);
+  });
+
   it("gives three of the candidates, never the key or a text that says the same", () => {
     const picked = pick("60 seconds", ["1 minute", "60 s", "5 minutes", "1 hour", "1 day"]);
     expect(picked?.toSorted()).toEqual(["1 day", "1 hour", "5 minutes"]);

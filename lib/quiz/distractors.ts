@@ -88,9 +88,17 @@ function isAbsolute(text: string): boolean {
   return ABSOLUTE.test(text.replace(/`[^`]*`/g, ""));
 }
 
+/** The first part of a name with dots: errors of one service are mixed up with each other first. */
+function familyOf(text: string): string {
+  return /^`([A-Za-z$]+)\.[^`\s]*`$/.exec(text)?.[1] ?? "";
+}
+
 function rank(candidate: Candidate, keys: readonly string[]): number {
   const sameShape = keys.some((key) => shapeOf(key) === shapeOf(candidate.text));
-  return candidate.distance + (sameShape ? 0 : 4) + (hasAbsoluteCue(keys, [candidate.text]) ? 2 : 0);
+  const sameFamily = keys.some((key) => familyOf(key) === familyOf(candidate.text));
+  return (
+    candidate.distance + (sameShape ? 0 : 4) + (sameFamily ? 0 : 1) + (hasAbsoluteCue(keys, [candidate.text]) ? 2 : 0)
+  );
 }
 
 /** Takes a longer candidate in the last place when the key would stand out as the longest. */

@@ -1,7 +1,6 @@
 import type { Note, NoteId } from "@/lib/notes";
 import type {
   ClozeFact,
-  ContrastFact,
   DefinitionFact,
   Fact,
   LimitFact,
@@ -27,11 +26,9 @@ export interface FactIndex {
   readonly memberships: Groups<MembershipFact>;
   /** Cells of one table row, by `rowKey`. */
   readonly rows: Groups<MappingFact>;
-  /** Contrasts of one section between the same things. */
-  readonly contrasts: Groups<ContrastFact>;
   readonly clozes: Groups<ClozeFact>;
   readonly questions: Groups<QuestionFact>;
-  /** Traps of one note and (under other keys) of one topic. */
+  /** Traps of one note. */
   readonly traps: Groups<TrapFact>;
   /** Things that stand in one table or list, by each of their names: things of one kind. */
   readonly kinds: Groups<KindGroup>;
@@ -75,10 +72,6 @@ export function limitKey({ unit }: LimitFact, place: string): string {
   return `${place}\n${inBaseUnits(1, unit).dimension}`;
 }
 
-export function contrastKey({ source, section, sides }: ContrastFact): string {
-  return [source.noteId, ...section, ...sides.map((side) => side.thing)].join("\n");
-}
-
 /** Groups the facts of a set of notes. Linear in the number of facts. */
 export function indexFacts(facts: readonly Fact[], notes: readonly Note[]): FactIndex {
   const of = <K extends Fact["kind"]>(kind: K): Extract<Fact, { kind: K }>[] =>
@@ -87,7 +80,6 @@ export function indexFacts(facts: readonly Fact[], notes: readonly Note[]): Fact
   const mappings = of("mapping");
   const definitions = of("definition");
   const limits = of("limit");
-  const traps = of("trap");
   return {
     notes: new Map(notes.map((note) => [note.id, note])),
     columns: groupBy(mappings, columnKey),
@@ -98,10 +90,9 @@ export function indexFacts(facts: readonly Fact[], notes: readonly Note[]): Fact
     ]),
     memberships: groupBy(of("membership"), byNote),
     rows: groupBy(mappings, rowKey),
-    contrasts: groupBy(of("contrast"), contrastKey),
     clozes: groupBy(of("cloze"), byNote),
     questions: groupBy(of("question"), byNote),
-    traps: new Map([...groupBy(traps, byNote), ...groupBy(traps, topicKey)]),
+    traps: groupBy(of("trap"), byNote),
     kinds: indexKinds(mappings, definitions),
     said: indexStatements(facts),
     values: new Map([...groupBy(mappings, valueKey)].map(([key, rows]) => [key, rows.length])),
@@ -116,6 +107,14 @@ export function neighbours<T>(list: readonly T[], element: T): readonly T[] {
   const at = list.indexOf(element);
   const start = Math.min(Math.max(0, at - MOST_ON_A_SIDE), list.length - 2 * MOST_ON_A_SIDE);
   return list.slice(start, start + 2 * MOST_ON_A_SIDE);
+}
+
+const NEAR_LINES = 2;
+const A_LITTLE = 0.5;
+
+/** How far two entries of a table or list stand apart: authors put what is mixed up side by side. */
+export function apart(one: Fact, other: Fact): number {
+  return Math.abs(one.source.line - other.source.line) <= NEAR_LINES ? 0 : A_LITTLE;
 }
 
 /** The elements under each key, in their order. */

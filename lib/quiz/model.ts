@@ -31,6 +31,10 @@ interface FactBase {
   readonly asks: readonly string[];
   /** How deep the items of this fact go, where the author said so. */
   readonly level: Level | null;
+  /** Why it is so, as the author explains the list or table as a whole, in a sentence; null where the note does not say. */
+  readonly why: string | null;
+  /** To be remembered with a card, but not asked for by an item. */
+  readonly cardsOnly: boolean;
 }
 
 // Texts in facts may hold inline code in backticks; compare them through `normalise`.
@@ -45,6 +49,8 @@ export interface MappingFact extends FactBase {
   readonly subject: string;
   readonly attribute: string;
   readonly value: string;
+  /** Why the value is the value, in words that could follow "because"; null where the note does not say. */
+  readonly reason: string | null;
   /** The author's wording asks for the subject (true) or for the value (false); null without a wording. */
   readonly asksSubject: boolean | null;
 }

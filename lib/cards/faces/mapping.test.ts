@@ -15,12 +15,12 @@ it("asks for the value, and back for the thing that has it alone", () => {
     "| Topic | spreads messages | request |",
   );
   expect(faces).toEqual([
-    "Runs: what does the service Queue do? → keeps messages",
+    "Runs: what does the Queue service do? → keeps messages",
     "Runs: which service keeps messages? → Queue",
-    "Runs: what is the price unit of the service Queue? → request",
-    "Runs: what does the service Topic do? → spreads messages",
+    "Runs: what is the price unit of the Queue service? → request",
+    "Runs: what does the Topic service do? → spreads messages",
     "Runs: which service spreads messages? → Topic",
-    "Runs: what is the price unit of the service Topic? → request",
+    "Runs: what is the price unit of the Topic service? → request",
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Table } from "@/lib/notes";
 import type { ContrastFact } from "../model";
+import { asksFor } from "./row-asks";
 import type { Scope } from "./scope";
 import { bare } from "./sentences";
 
@@ -14,16 +15,17 @@ export function isContrastTable({ header }: Table): boolean {
 /** One contrast a row, where all columns have a value and not all the same. */
 export function extractContrasts({ block, section, make }: Scope<Table>): readonly ContrastFact[] {
   if (!isContrastTable(block)) return [];
-  const things = block.header.slice(1);
+  const [head, ...things] = block.header;
   return block.rows.flatMap((row) => {
     const [attribute, ...values] = row.cells;
     if (!attribute || attribute.text === "" || values.some(({ text }) => NO_VALUE.test(text))) return [];
     if (new Set(values.map(({ text }) => text.toLowerCase())).size < 2) return [];
     const subject = [attribute.marked, ...things.map(({ marked }) => marked)].join("\n");
     const { position } = row;
+    const asks = head ? asksFor(block, row, head) : [];
     return {
       kind: "contrast" as const,
-      ...make.frame({ kind: "contrast", section, subject, position, directives: block.directives, asks: [] }),
+      ...make.frame({ kind: "contrast", section, subject, position, directives: block.directives, asks }),
       attribute: bare(attribute.marked),
       sides: values.map((value, index) => ({ thing: bare(things[index]?.marked ?? ""), value: bare(value.marked) })),
     };

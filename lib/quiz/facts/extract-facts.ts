@@ -13,6 +13,7 @@ import { extractMappings } from "./mapping";
 import { listMembership } from "./membership";
 import { nestedMappings, sharedAttributes } from "./nested-mapping";
 import { headingQuestion, itemQuestions, paragraphQuestion } from "./question";
+import { splitReasons } from "./reasons";
 import type { Scope } from "./scope";
 import { itemContrasts, paragraphContrasts } from "./sentence-contrast";
 import { extractSequence } from "./sequence";
@@ -80,8 +81,15 @@ function factsOf(block: Block, scope: Omit<Scope, "block">, around: Surroundings
   }
 }
 
-function tableFacts(scope: Scope<Table>): readonly Fact[] {
-  return [...extractMappings(scope), ...extractContrasts(scope), ...columnMemberships(scope), ...tableLimits(scope)];
+function tableFacts(whole: Scope<Table>): readonly Fact[] {
+  const { table, reasonOf } = splitReasons(whole.block);
+  const scope = { ...whole, block: table };
+  return [
+    ...extractMappings(scope, reasonOf),
+    ...extractContrasts(scope),
+    ...columnMemberships(scope),
+    ...tableLimits(scope),
+  ];
 }
 
 function listFacts(scope: Scope<List>): readonly Fact[] {

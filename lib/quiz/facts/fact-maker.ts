@@ -5,7 +5,10 @@ import { normalise } from "../normalise";
 import type { Lines } from "./locate";
 
 /** The fields that all kinds of facts share. */
-export type FactFrame = Pick<Fact, "id" | "source" | "topic" | "section" | "noteTitle" | "tasks" | "asks" | "level">;
+export type FactFrame = Pick<
+  Fact,
+  "id" | "source" | "topic" | "section" | "noteTitle" | "tasks" | "asks" | "level" | "why" | "cardsOnly"
+>;
 
 /** What an extractor says of a fact besides its content. */
 export interface FactPlace {
@@ -68,6 +71,8 @@ export function createFactMaker(note: Note): FactMaker {
       tasks: note.meta.tasks,
       asks: place.asks,
       level: levelOf(place.directives),
+      why: place.directives.find(({ name }) => name === "why")?.value ?? null,
+      cardsOnly: place.directives.some(({ name }) => name === "cards"),
     };
   }
 

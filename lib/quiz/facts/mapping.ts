@@ -1,14 +1,15 @@
 import type { Rich, Table, TableRow } from "@/lib/notes";
 import type { MappingFact } from "../model";
 import { isContrastTable } from "./contrast";
-import { fillPlaceholders, placeholdersOf, plainAsks, type Scope } from "./scope";
+import type { ReasonedTable } from "./reasons";
+import { asksFor, asksForSubject, isEmpty } from "./row-asks";
+import { plainAsks, type Scope } from "./scope";
 import { bare, countWords } from "./sentences";
 
 const LONGEST_VALUE = 25;
-const NO_VALUE = /^(?:|[-–—?]|n\/a|tbd|\.\.\.|…)$/i;
 
 /** One mapping a cell: the thing of the row, the attribute of the column, the value. */
-export function extractMappings(scope: Scope<Table>): readonly MappingFact[] {
+export function extractMappings(scope: Scope<Table>, reasonOf: ReasonedTable["reasonOf"]): readonly MappingFact[] {
   const { block } = scope;
   const [head, ...columns] = block.header;
   if (!head || columns.length === 0 || isNumbered(block)) return [];
@@ -18,7 +19,7 @@ export function extractMappings(scope: Scope<Table>): readonly MappingFact[] {
       const [subject] = row.cells;
       const value = row.cells[index + 1];
       if (!subject || !value) return [];
-      return mappingOf(scope, { head, row, subject, attribute, value });
+      return mappingOf(scope, { head, row, subject, attribute, value, reason: reasonOf(row) });
     }),
   );
 }
@@ -34,11 +35,13 @@ interface Cell {
   readonly subject: Rich;
   readonly attribute: Rich;
   readonly value: Rich;
+  readonly reason: string | null;
 }
 
-function mappingOf(scope: Scope<Table>, { head, row, subject, attribute, value }: Cell): readonly MappingFact[] {
+function mappingOf(scope: Scope<Table>, cell: Cell): readonly MappingFact[] {
+  const { head, row, subject, attribute, value, reason } = cell;
   const { block, section, make, group } = scope;
-  if (!isValue(value) || NO_VALUE.test(subject.text) || attribute.text === "") return [];
+  if (!isValue(value) || isEmpty(subject) || attribute.text === "") return [];
   const content = {
     kind: "mapping" as const,
     group,
@@ -46,6 +49,7 @@ function mappingOf(scope: Scope<Table>, { head, row, subject, attribute, value }
     subject: bare(subject.marked),
     attribute: bare(attribute.marked),
     value: bare(value.marked),
+    reason,
   };
   const place = { kind: "mapping" as const, section, position: row.position, directives: block.directives };
   const name = `${content.subject}\n${content.attribute}`;
@@ -67,32 +71,9 @@ function askedSide(asks: readonly string[], side: boolean): boolean | null {
   return asks.length > 0 ? side : null;
 }
 
-function isValue({ text }: Rich): boolean {
-  return !NO_VALUE.test(text) && countWords(text) <= LONGEST_VALUE && !/[.!?]\s+\p{Lu}/u.test(text);
-}
-
-/** Wordings `ask(Column)` of this column, filled for this row. */
-function asksFor(table: Table, row: TableRow, attribute: Rich): readonly string[] {
-  return table.directives
-    .filter(({ name, argument }) => name === "ask" && argument?.trim().toLowerCase() === attribute.text.toLowerCase())
-    .flatMap(({ value }) => filled(value, table, row));
-}
-
-/** Plain wordings ask for the thing of the row; each belongs to the first column that it mentions. */
-function asksForSubject(table: Table, row: TableRow, attribute: Rich): readonly string[] {
-  return plainAsks(table.directives)
-    .filter((ask) => placeholdersOf(ask)[0] === attribute.text.toLowerCase())
-    .flatMap((ask) => filled(ask, table, row));
-}
-
-function filled(ask: string, table: Table, row: TableRow): readonly string[] {
-  const cellOf = (name: string) => {
-    const column = table.header.findIndex(({ text }) => text.toLowerCase() === name);
-    const cell = row.cells[column];
-    return cell && !NO_VALUE.test(cell.text) ? bare(cell.marked) : undefined;
-  };
-  const text = fillPlaceholders(ask, cellOf);
-  return text === null ? [] : [text];
+function isValue(value: Rich): boolean {
+  const { text } = value;
+  return !isEmpty(value) && countWords(text) <= LONGEST_VALUE && !/[.!?]\s+\p{Lu}/u.test(text);
 }
 
 /** In a contrast table the columns are the things and the rows their attributes. */
@@ -116,6 +97,7 @@ function fromContrastTable({ block, section, make, group }: Scope<Table>): reado
         subject: bare(thing.marked),
         attribute: bare(attribute.marked),
         value: bare(value.marked),
+        reason: null,
         asksSubject: askedSide(asks, false),
       };
     });

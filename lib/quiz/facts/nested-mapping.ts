@@ -42,6 +42,7 @@ export function nestedMappings({ block, section, make, group }: Scope<List>): re
         subject,
         attribute,
         value,
+        reason: null,
         asksSubject: null,
       };
     });

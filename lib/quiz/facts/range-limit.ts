@@ -31,10 +31,15 @@ export function rangeLimits(scope: Scope, { subject, text, statement, position }
   const { low, high, measured } = ends;
   const lowest = { value: low.value, unit: low.unit === "" ? high.unit : low.unit, qualifier: "minimum" as const };
   const highest = { value: high.value, unit: high.unit, qualifier: "maximum" as const };
-  const name = measured === "" ? subject : `${subject}, ${measured}`;
+  const name = measured === "" ? subject : `${measured} of ${inSentence(subject)}`;
   return [lowest, highest]
     .filter(({ value }) => value > 0)
     .map((quantity) => limitFact(scope, { subject: name, quantity, statement, position }));
+}
+
+/** A common noun in small letters, as it stands behind "of"; a name keeps its capital. */
+function inSentence(subject: string): string {
+  return /^[A-Z][a-z]+$/.test(subject) ? subject.toLowerCase() : subject;
 }
 
 function endsOf(range: string): Ends | null {
@@ -45,5 +50,6 @@ function endsOf(range: string): Ends | null {
   const isChoice = /\bor\b/i.test(range.slice(low.end, high.start));
   const behind = IN.exec(range.slice(high.end));
   if (!isRange || isChoice || !behind || !FROM.test(range.slice(0, low.start))) return null;
-  return { low, high, measured: behind[1]?.toLowerCase() ?? "" };
+  const measured = behind[1] ?? "";
+  return { low, high, measured: measured.charAt(0).toUpperCase() + measured.slice(1).toLowerCase() };
 }

@@ -38,8 +38,8 @@ describe("sentenceLimits", () => {
       ["Cache", "maximum", 3600, "second"],
     ]);
     expect(read("A cache is defined on a stage (500 MB to 237 GB in size)")).toEqual([
-      ["Cache, size", "minimum", 500, "MB"],
-      ["Cache, size", "maximum", 237, "GB"],
+      ["Size of cache", "minimum", 500, "MB"],
+      ["Size of cache", "maximum", 237, "GB"],
     ]);
   });
 

@@ -10,6 +10,9 @@ import { bare, countWords } from "./sentences";
 
 const MOST_SUBJECT_WORDS = 8;
 
+/** A head that says no more than that an amount stands below. */
+const BARE_AMOUNT = /^(?:values?|limits?|amounts?|figures?|numbers?|quotas?)$/i;
+
 /** Cells that hold one amount or one range: the column says what it is, the row whose. */
 export function tableLimits(scope: Scope<Table>): readonly LimitFact[] {
   const { block } = scope;
@@ -32,7 +35,9 @@ interface Cell {
 }
 
 function cellLimit(scope: Scope<Table>, { row, subject, attribute, value }: Cell): readonly LimitFact[] {
-  const name = `${bare(attribute.marked)}, ${bare(subject.marked)}`;
+  const name = BARE_AMOUNT.test(attribute.text)
+    ? bare(subject.marked)
+    : `${bare(attribute.marked)}, ${bare(subject.marked)}`;
   const statement = `${name}: ${bare(value.marked)}`;
   const { position } = row;
   const quantity = parseQuantity(value.text);

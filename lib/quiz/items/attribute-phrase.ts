@@ -1,7 +1,15 @@
 import { quantityOf } from "../text-profile";
+import { HAS_VERB, mainClause } from "./clause";
 import { clause, countWords, isPlural, lowerLabel, quote, upperFirst } from "./wording";
 
+/** Heads of columns of which one can ask what it is, of any thing. */
+const MEASURED =
+  /^(?:(?:[a-z]+ )?(?:price|cost|size|limit|default|timeout|duration|retention|status|code|port|protocol|unit|format|type|scope|maximum|minimum|throughput|latency|durability|availability)|(?:longest|shortest|largest|smallest|highest|lowest|maximum|minimum|default) [a-z]+)$/i;
 const MOST_NAME_WORDS = 4;
+/** Words that begin the name of a thing or of several: `an archive …`, `copies that …`. */
+const NAMES_THINGS = /^(?:an?|the|all|any|many|few|[a-z]+s)\b/;
+/** A case in fewer words (`often read`) is a note to oneself. */
+const FEWEST_CASE_WORDS = 3;
 const MOST_LABEL_WORDS = 2;
 
 /** How the head of a column can be used in a sentence. */
@@ -38,80 +46,50 @@ const CLASSES: readonly (readonly [AttributeClass, RegExp])[] = [
   ],
 ];
 
-/** Whether the head of a column goes on, so that no possessive fits before it: `status of an HTTP API`. */
-export function goesOn(label: string): boolean {
-  return / (?:of|to|for|after|before|in|on|at|by|with|from|per) /.test(label);
-}
-
 export function classifyAttribute(attribute: string): AttributeClass {
   return CLASSES.find(([, pattern]) => pattern.test(clause(attribute)))?.[0] ?? "noun";
 }
 
-/** Questions for the value that a thing has in a column; `thing` reads `the workflow type Standard`. */
-export function valueStems(attribute: string, thing: string, names: ReadonlySet<string>): readonly string[] {
+/**
+ * The question for the value that a thing has in a column; `thing` reads `the Standard workflow type`. Null for a head that
+ * gives no natural question: then the author has to word it.
+ */
+export function valueStem(attribute: string, thing: string, names: ReadonlySet<string>): string | null {
   const label = lowerLabel(clause(attribute), names);
   switch (classifyAttribute(attribute)) {
     case "noun":
-      return isPlural(label)
-        ? [`Which ${label} does ${thing} have?`, `Which ${label} belong to ${thing}?`]
-        : [`What is the ${label} of ${thing}?`];
-    case "description":
-      return [`Which description fits ${thing}?`, `How do the notes describe ${thing}?`];
+      return MEASURED.test(label) ? `What is the ${label} of ${thing}?` : null;
     case "meaning":
-      return [`What does ${thing} mean?`, `What does ${thing} stand for?`];
+      return `What does ${thing} mean?`;
     case "effect":
-      return [`What does ${thing} do?`];
+      return `What does ${thing} do?`;
     case "purpose":
-      return [`What is ${thing} for?`, `What is the purpose of ${thing}?`];
+      return `What is ${thing} for?`;
     case "cause":
-      return [`What leads to ${thing}?`, `What is the cause of ${thing}?`];
-    case "occasion":
-      return [`Which situation calls for ${thing}?`, `Where does ${thing} fit?`];
-    case "complement":
-      return [`What is ${thing} ${label}?`];
+      return `What is the cause of ${thing}?`;
     case "verb":
-      return [`What does ${thing} ${baseForm(label)}?`];
-    case "heading":
-      return [`What stands under “${clause(attribute)}” for ${thing}?`];
+      return `What does ${thing} ${baseForm(label)}?`;
+    default:
+      return null;
   }
 }
 
-/** Questions for the thing that has a value in a column; `kind` reads `workflow type` or is null. */
-export function subjectStems(
-  attribute: string,
-  kind: string | null,
-  value: string,
-  names: ReadonlySet<string>,
-): readonly string[] {
-  const label = lowerLabel(clause(attribute), names);
-  const which = kind ? `Which ${kind}` : "Which of these";
+/** The question for the thing that has a value in a column; `kind` reads `workflow type`. Null where none is natural. */
+export function subjectStem(attribute: string, kind: string, value: string): string | null {
   switch (classifyAttribute(attribute)) {
-    case "noun":
-      if (goesOn(label) || isPlural(label)) return [`${which} has ${value} under “${clause(attribute)}”?`];
-      return quantityOf(value) ? [`${which} has a ${label} of ${value}?`] : [`${which} has ${value} as its ${label}?`];
-    case "description":
-      return [`${which} fits this description: ${value}?`, `${which} is described as ${value}?`];
     case "meaning":
-      return [`${which} means ${value}?`];
-    case "effect":
-      return [`${which} does this: ${value}?`];
-    case "purpose":
-      return [`${which} serves this purpose: ${value}?`];
-    case "cause":
-      return [`${which} has this cause: ${value}?`];
+      return `Which ${kind} means ${quote(value)}?`;
     case "occasion":
-      return [`${which} fits here: ${value}?`];
-    case "complement":
-      return [`${which} is ${label} ${value}?`];
-    case "verb":
-      return [`${which} ${label} ${value}?`];
-    case "heading":
-      return [`${which} has ${value} under “${clause(attribute)}”?`];
+      if (countWords(value) < FEWEST_CASE_WORDS) return null;
+      if (HAS_VERB.test(mainClause(value))) return `Which ${kind} fits when ${value}?`;
+      return NAMES_THINGS.test(value) ? `Which ${kind} suits ${value}?` : null;
+    default:
+      return null;
   }
 }
 
 /** How a matching item names the values of a column: `its longest run`, `what it is best for`, `the status of a REST API`. */
-export function valueName(attribute: string, names: ReadonlySet<string>): string {
+export function valueName(attribute: string, names: ReadonlySet<string>): string | null {
   const label = lowerLabel(clause(attribute), names);
   switch (classifyAttribute(attribute)) {
     case "effect":
@@ -121,9 +99,9 @@ export function valueName(attribute: string, names: ReadonlySet<string>): string
     case "verb":
       return `what it ${label}`;
     case "heading":
-      return /^(?:what|who|where|how|when|why) [^?]+$/.test(label)
-        ? label
-        : `the right entry for “${clause(attribute)}”`;
+      return /^(?:what|who|where|how|when|why) [^?]+$/.test(label) ? label : null;
+    case "occasion":
+      return "the situation that it fits";
     case "meaning":
       return "its meaning";
     default:
@@ -172,7 +150,7 @@ function caseSentence(label: string, subject: string, text: string): string {
 }
 
 /** Whether a value goes on like a sentence (`can be disabled`, `reached through the endpoint`) instead of naming something. */
-export function isPredicate(value: string): boolean {
+function isPredicate(value: string): boolean {
   return /^(?:can|cannot|is|are|has|have|must|may|not|does|will)\b|^[a-z]+ed (?:by|in|on|at|through|with|for|to|from|as)\b/.test(
     value,
   );

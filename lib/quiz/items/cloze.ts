@@ -1,12 +1,13 @@
 import type { Candidate } from "../distractors";
-import type { ClozeFact, Item } from "../model";
+import type { ClozeFact, Fact, Item } from "../model";
 import { normalOf, shapeOf } from "../text-profile";
 import { fitsBlank, hasArticle, withoutArticle } from "./article";
 import { blankItem } from "./blank";
 import { inContext, type WriterContext } from "./context";
-import { formOf, nearWords } from "./near-words";
+
 import { mixUp } from "./table-words";
-import { clause, countWords, lowerFirst, mentions, quote } from "./wording";
+import { formOf } from "./word-form";
+import { clause, countWords, lowerFirst, mentions, quote, upperFirst } from "./wording";
 
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 60;
@@ -53,14 +54,14 @@ function describe(answer: string): string {
   return words === 1 ? `one word of ${answer.replace(/`/g, "").length} characters` : `${words} words`;
 }
 
-/** Things of the answer's kind, words of the same form in the note, and what its other blanks hold. */
+/** Things of the answer's kind, and what the other blanks of the note hold. */
 function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): readonly Candidate[] {
   const names = namesIn(fact.source.noteId);
   const things = (index.kinds.get(normalOf(fact.answer)) ?? []).flatMap((group) =>
     group.things.map(({ text, fact: about }) => ({
       text: inCaseOf(fact.answer, text, names),
       get rationale() {
-        return `${quote(text)} stands beside ${quote(fact.answer)} in the notes, but “${clause(fact.statement)}” is about the latter.`;
+        return `${upperFirst(quote(text))} ${identityOf(about, text)}, while “${clause(fact.statement)}” speaks of ${quote(fact.answer)}.`;
       },
       get misconception() {
         return mixUp(text, fact.answer);
@@ -68,19 +69,6 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
       factId: about.id,
       distance: 0,
     })),
-  );
-  const words = nearWords(fact.statement, fact.answer, index.notes.get(fact.source.noteId)).map(
-    ({ word, excerpt }) => ({
-      text: word,
-      get rationale() {
-        return `The notes say “${word}” elsewhere (“${excerpt}”); here it is ${quote(fact.answer)}.`;
-      },
-      get misconception() {
-        return mixUp(word, fact.answer);
-      },
-      factId: null,
-      distance: 1,
-    }),
   );
   const others = (index.clozes.get(fact.source.noteId) ?? []).filter(
     (each) => each.id !== fact.id && formOf(each.answer) === formOf(fact.answer),
@@ -96,9 +84,16 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
     factId: other.id,
     distance: 1,
   }));
-  return [...things.slice(0, MOST_CANDIDATES), ...blanks, ...words].filter(
+  return [...things.slice(0, MOST_CANDIDATES), ...blanks].filter(
     ({ text }) => !mentions(fact.statement, text) && fitsBlank(fact.statement, text) && !NEEDS_ARTICLE.test(text),
   );
+}
+
+/** What the notes say of another thing: `is something else (a share of the traffic)`. */
+function identityOf(about: Fact, text: string): string {
+  if (about.kind === "definition") return `is something else (${clause(about.definition)})`;
+  if (about.kind !== "mapping") return "has its place elsewhere";
+  return `goes with ${quote(clause(text === about.value ? about.subject : about.value))}`;
 }
 
 /** A term as it would stand in the blank: in lower case when the answer does, without an article unless the answer has one. */

@@ -2,7 +2,9 @@ import type { Note, NoteId } from "@/lib/notes";
 import { createRandom, hashText, type Random } from "@/lib/util";
 import type { FactIndex } from "../fact-index";
 import type { Fact, FactId, ItemBase, ItemId, Level, OptionId, Source } from "../model";
-import { clause, countWords, isInformative, isNamedIn, lowerFirst, mentions, placeOf, upperFirst } from "./wording";
+import { normalOf } from "../text-profile";
+import { subjectName, withoutVendor } from "./subject-name";
+import { clause, countWords, isNamedIn, lowerFirst, mentions, placeOf } from "./wording";
 
 /** What item writers work with. */
 export interface WriterContext {
@@ -87,7 +89,7 @@ export function itemBase(assignment: Assignment, draft: Draft, context: WriterCo
   return {
     id: itemIdOf(assignment),
     stem: draft.stem,
-    explanation: draft.explanation,
+    explanation: fact.why === null ? draft.explanation : `${draft.explanation} ${fact.why}`,
     source: draft.source ?? fact.source,
     topic: fact.topic,
     level: fact.level ?? draft.level,
@@ -104,42 +106,30 @@ export function itemBase(assignment: Assignment, draft: Draft, context: WriterCo
 function hintOf(fact: Fact, { hint, keys }: Draft): string {
   const place = placeOf(fact);
   const hints = [hint, place && `Think of what the notes say under “${clause(place)}”.`];
-  const safe = hints.find((each) => each && !keys.some((key) => mentions(each, key)));
+  const safe = hints.find((each) => each && !keys.some((key) => tells(each, key)));
   return safe ?? "Look for the one detail in which the options differ.";
 }
 
-const OPENING = /^(?:Which|What|How|Where|When|Who|Whose|Why|In|For|At|On|To|Put|Match|Fill|Complete)(?= )/;
-/** A note with more sections is a book: its title says too little about one of them. */
-const MOST_LESSON_SECTIONS = 20;
+function tells(hint: string, key: string): boolean {
+  return mentions(hint, key) || (key.length > 3 && normalOf(hint).includes(normalOf(key)));
+}
+
+/** A question of so many words says by itself what it is about. */
+const CLEAR_WORDS = 6;
 /** A name of at least four letters in code: `ResultPath`, but not `id` or `403`. */
 const CODE_NAME = /`[^`]*[A-Za-z]{4}[^`]*`/;
-/** A word of capitals of this length is no acronym. */
-const LONG_WORD = 6;
 
 /**
- * Says what a stem that is not clear on its own is about: the topic as the note spells it, else the subject of the lesson,
- * or of the section of a long note. A stem that names something in code is clear.
+ * Says what a stem that is not clear on its own is about: the topic as the note spells it, else the subject of the section
+ * or of the note. A stem that names something in code is clear.
  */
 export function inContext(stem: string, fact: Fact, context: WriterContext): string {
-  const topic = context.topicIn(fact.source.noteId);
-  if (topic === null) return underLabel(stem, fact, context);
-  if (CODE_NAME.test(stem) || mentions(stem, topic)) return stem;
-  return `In ${topic}, ${lowerFirst(stem, context.namesIn(fact.source.noteId))}`;
-}
-
-function underLabel(stem: string, fact: Fact, { index, namesIn }: WriterContext): string {
-  const isLesson = (index.notes.get(fact.source.noteId)?.sections.length ?? 0) <= MOST_LESSON_SECTIONS;
-  const label = clause((isLesson && isInformative(fact.noteTitle) ? fact.noteTitle : placeOf(fact)) ?? "");
-  if (label === "" || isNamedIn(label, stem) || CODE_NAME.test(stem)) return stem;
-  const isShouted = label === label.toUpperCase() && (countWords(label) > 1 || label.length >= LONG_WORD);
-  const shown = (isShouted ? calmed(label, fact.source.file) : label).replace(/[?!]+$/, "").replace(/: /g, ", ");
-  return `${shown}: ${OPENING.test(stem) ? lowerFirst(stem, namesIn(fact.source.noteId)) : stem}`;
-}
-
-/** A heading in capitals in ordinary letters, as the name of the file spells it if it is the same word. */
-function calmed(label: string, file: string): string {
-  const name = file.replace(/^.*\//, "").replace(/\.md$/i, "");
-  return name.toLowerCase() === label.toLowerCase() ? name : upperFirst(label.toLowerCase());
+  if (CODE_NAME.test(stem)) return stem;
+  const names = context.namesIn(fact.source.noteId);
+  const topic = context.topicIn(fact.source.noteId) ?? subjectName(fact, names, context.textOf(fact.source.noteId));
+  if (topic !== null) return mentions(stem, withoutVendor(topic)) ? stem : `In ${topic}, ${lowerFirst(stem, names)}`;
+  const place = countWords(stem) >= CLEAR_WORDS ? null : placeOf(fact);
+  return place === null || isNamedIn(place, stem) ? stem : `${clause(place)}: ${lowerFirst(stem, names)}`;
 }
 
 /** The span of a note from the first to the last of some facts, with its lines. */

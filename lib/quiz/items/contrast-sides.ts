@@ -1,7 +1,8 @@
 import { type Candidate, isDistinct } from "../distractors";
 import { rowKey } from "../fact-index";
 import type { ContrastFact, Item } from "../model";
-import { classifyAttribute, goesOn } from "./attribute-phrase";
+import { hasArticle } from "./article";
+import { classifyAttribute } from "./attribute-phrase";
 import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
 import { nounPhrase } from "./noun-phrase";
 import { choiceItem } from "./options";
@@ -11,6 +12,10 @@ import { clause, lowerLabel, quote, upperFirst } from "./wording";
 const LONGEST_VALUE = 70;
 /** Points of which a thing may have several: what stands for the other may hold for it too. */
 const OPEN_POINT = /\b(?:examples?|instances?|typical|best for|uses?|used for|advantages?|drawbacks?|also)\b/i;
+
+/** Points in which one can say that two things differ, without more words. */
+const COMPARABLE =
+  /^(?:[a-z]+ )?(?:price|cost|size|limit|timeout|duration|retention|unit|format|protocol|throughput|latency|durability|availability)$/;
 
 interface Side {
   readonly thing: string;
@@ -29,9 +34,10 @@ export function writeContrastSides(fact: ContrastFact, context: WriterContext): 
     text: lineOf(one, other),
     rationale: `The table says of ${one.thing}: ${one.value}; and of ${other.thing}: ${other.value}.`,
   };
-  const stem = random.pick(stemsOf(fact, one, other, context));
+  const stem = fact.asks[0] ?? plainStem(fact, one, other, context);
+  if (stem === null) return [];
   const draft = {
-    stem: inContext(stem, fact, context),
+    stem,
     explanation: `${upperFirst(clause(fact.attribute))}: ${lineOf(one, other)}.`,
     level: "analyse" as const,
     difficulty: 0.45,
@@ -58,14 +64,14 @@ function lineOf(one: Side, other: Side): string {
   return `${one.thing}: ${one.value}; ${other.thing}: ${other.value}`;
 }
 
-function stemsOf(fact: ContrastFact, one: Side, other: Side, context: WriterContext): readonly string[] {
-  const areNouns = [one, other].some(({ thing }) => / [a-z]+$/.test(thing));
-  const named = ({ thing }: Side): string => (areNouns ? nounPhrase(thing, fact, context) : thing);
-  const pair = `${named(one)} and ${named(other)}`;
+/** The default question, for a point that is one plain noun; other points the author has to word. */
+function plainStem(fact: ContrastFact, one: Side, other: Side, context: WriterContext): string | null {
   const label = lowerLabel(clause(fact.attribute), context.namesIn(fact.source.noteId));
-  const isNoun = classifyAttribute(fact.attribute) === "noun";
-  const point = isNoun ? `${goesOn(label) ? "the" : "their"} ${label}` : quote(clause(fact.attribute));
-  return [`How do ${pair} compare in ${point}?`, `How do ${pair} differ, if at all, in ${point}?`];
+  if (!COMPARABLE.test(label)) return null;
+  const named = [one, other].map(({ thing }) => nounPhrase(thing, fact, context));
+  const areNouns = named.every(hasArticle);
+  const pair = areNouns ? named.join(" and ") : `${one.thing} and ${other.thing}`;
+  return inContext(`How do ${pair} compare in ${label}?`, fact, context);
 }
 
 function wrongLines(fact: ContrastFact, one: Side, other: Side, isFirst: boolean): readonly Candidate[] {

@@ -9,18 +9,21 @@ import {
   descriptionOf,
   isAct,
   isAskableTerm,
-  isThing,
+  isLabel,
+  isNamed,
+  isOperation,
+  isWhole,
   listSiblings,
+  STATUS_CODE,
+  shapeOfDescription,
   termKind,
 } from "./definition-words";
 import { nounPhrase } from "./noun-phrase";
 import { choiceItem } from "./options";
 import { assignmentsOf, levelOfAsk } from "./table-words";
-import { countWords, emphasiseNot, mentions } from "./wording";
+import { countWords, emphasiseNot, isPlural, mentions } from "./wording";
 
 const FEWEST_WORDS = 3;
-/** Kinds of things that act by themselves; a field or a metric is described. */
-const DOES = /\b(?:action|function|call|integration|state|setting|authorizer|tool|service)\b/i;
 const LONGEST_OPTION = 160;
 
 /** Multiple choice: which definition of a list fits this term? */
@@ -30,22 +33,18 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
   if (!isAskableTerm(fact) || mentions(description, fact.term)) return [];
   const said = context.index.said.get(normalOf(fact.term));
   const siblings = listSiblings(fact, context).filter((each) => !mentions(each.definition, fact.term));
-  const candidates = siblings.map((other) => descriptionCandidate(other, fact, context));
-  const names = context.namesIn(fact.source.noteId);
-  const isDefault = fact.asksTerm === true || fact.asks.length === 0;
-  const asked = isDefault ? { ...fact, asks: [] } : fact;
-  return assignmentsOf(asked, "definition-description", true).flatMap(({ assignment, ask }) => {
+  const kind = termKind(fact, context.namesIn(fact.source.noteId));
+  const candidates = siblings
+    .filter((other) => fact.asks.length > 0 || kind === STATUS_CODE || isLike(other, fact, context))
+    .map((other) => descriptionCandidate(other, fact, context));
+  return assignmentsOf(fact, "definition-description", fact.asksTerm === false).flatMap(({ assignment, ask }) => {
     const random = randomFor(assignment, context);
     const distractors = pickDistractors(candidates, [description], {
       random,
       isAlsoRight: (text) => said?.has(normalOf(text)) ?? false,
     });
-    const kind = termKind(fact, names);
-    const plain =
-      kind && !mentions(fact.term, kind) ? `the ${kind} ${fact.term}` : nounPhrase(fact.term, fact, context);
-    const thing = (isAct(fact, context) && askedThing(fact)) || plain;
-    const stem = ask ?? inContext(random.pick(stems(fact, thing, context)), fact, context);
-    if (!distractors || mentions(stem, description)) return [];
+    const stem = ask ?? plainStem(fact, description, context);
+    if (!distractors || stem === null || mentions(stem, description)) return [];
     const draft = {
       stem: emphasiseNot(stem),
       explanation: `${definitionSentence(fact, context)}.`,
@@ -58,8 +57,34 @@ export function writeDefinitionDescription(fact: DefinitionFact, context: Writer
   });
 }
 
-function stems(fact: DefinitionFact, thing: string, context: WriterContext): readonly string[] {
-  if (isAct(fact, context))
-    return DOES.test(thing) ? [`What does ${thing} do?`] : [`Which statement describes ${thing}?`];
-  return isThing(fact) ? [`What is ${thing}?`] : [`Which statement describes ${thing}?`];
+/** The default question; null where the term or its description cannot stand in it. */
+function plainStem(fact: DefinitionFact, description: string, context: WriterContext): string | null {
+  const kind = termKind(fact, context.namesIn(fact.source.noteId));
+  if (kind === STATUS_CODE) return inContext(`What does the ${kind} ${fact.term} mean?`, fact, context);
+  if (!isWhole(description) || (kind === null && isLabel(fact.term, fact, context))) return null;
+  if (isOperation(fact.term) && isNamed(fact.definition)) return null;
+  const thing = kind && !mentions(fact.term, kind) ? `the ${fact.term} ${kind}` : nounPhrase(fact.term, fact, context);
+  const question = questionOn(fact, thing, context);
+  return question && inContext(question, fact, context);
+}
+
+function questionOn(fact: DefinitionFact, thing: string, context: WriterContext): string | null {
+  switch (shapeOfDescription(fact, context)) {
+    case "deed":
+      return isAct(fact, context)
+        ? `What does ${askedThing(fact) ?? thing} do?`
+        : `Which statement describes ${thing}?`;
+    case "thing":
+      return isPlural(thing) ? null : `What is ${thing}?`;
+    case "clause":
+      return isOperation(fact.term) ? `What does ${thing} mean?` : null;
+    case "participle":
+    case "fragment":
+      return null;
+  }
+}
+
+/** Whether another description answers the same question: one phrase of the same shape. */
+function isLike(other: DefinitionFact, fact: DefinitionFact, context: WriterContext): boolean {
+  return isWhole(descriptionOf(other)) && shapeOfDescription(other, context) === shapeOfDescription(fact, context);
 }

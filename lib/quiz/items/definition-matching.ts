@@ -1,12 +1,14 @@
 import type { DefinitionFact, Item } from "../model";
 import { inContext, type WriterContext } from "./context";
-import { definitionSentence, descriptionOf, isAct, isAskableTerm, termKind } from "./definition-words";
+import { definitionSentence, descriptionOf, isAct, isAskableTerm, isWhole, termKind } from "./definition-words";
 import { matchingItem } from "./matching";
 import { countWords } from "./wording";
 
 /** Matching: the terms of a list and their definitions. */
 export function writeDefinitionMatching(list: readonly DefinitionFact[], context: WriterContext): readonly Item[] {
-  const usable = list.filter((fact) => isAskableTerm(fact) && countWords(fact.definition) >= 2);
+  const usable = list.filter(
+    (fact) => isAskableTerm(fact) && countWords(fact.definition) >= 2 && isWhole(descriptionOf(fact)),
+  );
   const [first] = usable;
   if (!first) return [];
   const names = context.namesIn(first.source.noteId);
@@ -15,7 +17,7 @@ export function writeDefinitionMatching(list: readonly DefinitionFact[], context
     fact,
     prompt: fact.term,
     answer: descriptionOf(fact),
-    rationale: `The pair reads in full: ${definitionSentence(fact, context)}.`,
+    rationale: `${definitionSentence(fact, context)}.`,
   }));
   const areDeeds = usable.every((fact) => isAct(fact, context));
   const stem = inContext(`Match each ${kind} with ${areDeeds ? "what it does" : "its description"}.`, first, context);

@@ -6,17 +6,25 @@ import {
   definitionSentence,
   descriptionOf,
   isAskableTerm,
+  isClause,
   isDeed,
+  isLabel,
+  isNamed,
+  isOperation,
+  isParticiple,
+  isWhole,
   listSiblings,
+  STATUS_CODE,
   termCandidate,
   termKind,
 } from "./definition-words";
 import { choiceItem } from "./options";
 import { assignmentsOf, levelOfAsk } from "./table-words";
-import { countWords, emphasiseNot, mentions, quote } from "./wording";
+import { countWords, emphasiseNot, isPlural, mentions, quote } from "./wording";
 
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 40;
+const FEWEST_DESCRIBING = 4;
 
 /** Multiple choice: which term of a list fits this definition? */
 export function writeDefinitionTerm(fact: DefinitionFact, context: WriterContext): readonly Item[] {
@@ -24,15 +32,15 @@ export function writeDefinitionTerm(fact: DefinitionFact, context: WriterContext
   const words = countWords(description);
   if (words < FEWEST_WORDS || words > MOST_WORDS || !isAskableTerm(fact)) return [];
   const candidates = listSiblings(fact, context).map((other) => termCandidate(other, fact, context));
-  const names = context.namesIn(fact.source.noteId);
   const isAlsoRight = (text: string): boolean =>
     context.index.said.get(normalOf(text))?.has(normalOf(fact.definition)) ?? false;
   return assignmentsOf(fact, "definition-term", fact.asksTerm === true).flatMap(({ assignment, ask }) => {
     const random = randomFor(assignment, context);
     const distractors = pickDistractors(candidates, [fact.term], { random, isAlsoRight, names: true });
-    const stem =
-      ask ?? inContext(random.pick(stems(description, kindWord(fact, names), isDeed(fact, context))), fact, context);
-    if (!distractors || mentions(stem, fact.term)) return [];
+    const plain = plainStem(fact, description, context);
+    const placed = plain && inContext(plain, fact, context);
+    const stem = ask ?? (placed && mentions(placed, fact.term) ? plain : placed);
+    if (!distractors || stem === null || mentions(stem, fact.term)) return [];
     const draft = {
       stem: emphasiseNot(stem),
       explanation: `${definitionSentence(fact, context)}.`,
@@ -42,22 +50,25 @@ export function writeDefinitionTerm(fact: DefinitionFact, context: WriterContext
     };
     const key = {
       text: fact.term,
-      rationale: `${definitionSentence(fact, context)}, which is what the question says.`,
+      rationale: `${definitionSentence(fact, context)}.`,
     };
     return [choiceItem(assignment, draft, key, distractors, context)];
   });
 }
 
-/** What to call the terms; `term` when nothing is known, empty for codes and numbers. */
-function kindWord(fact: DefinitionFact, names: ReadonlySet<string>): string {
-  const isSign = /^[\d`$<]/.test(fact.term);
-  return termKind(fact, names) ?? (isSign ? "" : "term");
-}
-
-function stems(description: string, kind: string, deed: boolean): readonly string[] {
-  const which = kind === "" || kind === "term" ? "Which of these" : `Which ${kind}`;
-  if (deed) return [`${which} ${description}?`];
-  const quoted = quote(description);
-  if (kind === "term") return [`What is described here: ${quoted}?`, `Which term fits this description: ${quoted}?`];
-  return [`${which} fits this description: ${quoted}?`, `${which} is described as ${quoted}?`];
+/** The default question; null where the definition is a fragment that no question can take up. */
+function plainStem(fact: DefinitionFact, description: string, context: WriterContext): string | null {
+  const kind = termKind(fact, context.namesIn(fact.source.noteId));
+  const which = kind === null ? "Which of these" : `Which ${kind}`;
+  if (kind === STATUS_CODE) return `Which ${kind} means ${quote(description)}?`;
+  // A word in small letters has a property told, which other things may have as well.
+  if (/^[a-z]/.test(fact.term) || !isWhole(description) || (kind === null && isLabel(fact.term, fact, context)))
+    return null;
+  if (isParticiple(description)) return `${which} is ${description}?`;
+  if (isDeed(fact, context)) return `${which} ${description}?`;
+  if (isNamed(description) && !isOperation(fact.term) && !isPlural(fact.term)) return `${which} is ${description}?`;
+  if (kind && isClause(description)) return `${which} says that ${description}?`;
+  return kind && countWords(description) >= FEWEST_DESCRIBING
+    ? `${which} fits the description ${quote(description)}?`
+    : null;
 }

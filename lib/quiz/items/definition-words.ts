@@ -1,6 +1,7 @@
 import type { Candidate } from "../distractors";
-import { groupKey, neighbours } from "../fact-index";
-import type { DefinitionFact } from "../model";
+import { apart, groupKey, neighbours } from "../fact-index";
+import type { DefinitionFact, Fact } from "../model";
+import { HAS_VERB, mainClause } from "./clause";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
 import {
@@ -19,18 +20,27 @@ import {
 const CATEGORY =
   /\b(?:types|kinds|fields|states|errors|codes|modes|classes|options|methods|patterns|functions|policies|levels|strategies|models|headers|services|parameters|attributes|settings|variables|roles|rules|stages|phases|features|metrics|operators|authorizers|integrations)$/i;
 const MOST_TERM_WORDS = 8;
+/** A statement of fewer words says too little without what follows. */
+const FEWEST_WORDS = 5;
+const STATUS = /^[1-5](?:\d\d|xx)$/i;
+/** Kind of terms such as `404` and `5XX`, whose descriptions are official names more than sentences. */
+export const STATUS_CODE = "status code";
 const NOT_A_KIND =
   /^(?:the|other|more|some|all|key|main|important|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\b(?:and|or)\b/i;
 /** A verb in the third person, told from a plural noun by the word behind it. */
 const VERB_FIRST =
   /^[a-z]+s (?:a|an|the|what|which|how|where|whether|its|it|all|one|each|every|no|from|in|on|to|by|with|at|for|two|several|data|until|not|only|as|when|if|after|before|over|under|into|while|during|between|among|up|out)\b/;
 
-const HAS_VERB = /\b(?:is|are|was|were|has|have|can|cannot|may|must|did|does|failed)\b/;
+const ARTICLE_FIRST = /^(?:an?|the|one) /;
 /** A definition that says how the thing resembles another one, which stands elsewhere. */
 const POINTS_BACK =
   /^(?:the )?(?:same|other|opposite|reverse|latter|former) (?:idea|thing|way|as|for|of|but)\b|^(?:as|see|like) (?:above|before|below)\b|^(?:ditto|likewise|also|too)\b/i;
 
-const AUXILIARY_FIRST = /^(?:is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
+/** A comma behind which a note goes on with a thought of its own. */
+const SPLICED =
+  /; |, (?!(?:and|or|but|nor|so|as|at|by|for|from|if|in|like|of|on|once|since|such|than|that|then|to|unless|until|when|where|which|while|who|whose|with|without)\b)(?!(?:[^,;]+, )*(?:and|or) |[^,;]+,? (?:and|or) )/;
+
+const AUXILIARY_FIRST = /^(?:used to be|is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
 
 /** The other definitions of the list, those left out whose term covers the asked one or is covered by it, or that point at another. */
 export function listSiblings(fact: DefinitionFact, { index }: WriterContext): readonly DefinitionFact[] {
@@ -55,13 +65,16 @@ export function isAskableTerm({ term, definition }: DefinitionFact): boolean {
   );
 }
 
-/** What the definition says, short enough for an option: its first sentence, without the full stop. */
+/** What the definition says, short enough for an option: its first sentence, up to a semicolon or an aside at its end, without the full stop. */
 export function descriptionOf(fact: DefinitionFact): string {
-  return clause(firstSentence(fact.definition));
+  const sentence = clause(firstSentence(fact.definition));
+  const [opening = sentence] = sentence.split(/; | \([^()]*\)$/);
+  return countWords(opening) >= FEWEST_WORDS ? clause(opening) : sentence;
 }
 
 /** Kind of the listed terms by the heading above them (`state type`, `field of a Map`), or null. */
 export function termKind(fact: DefinitionFact, names: ReadonlySet<string>): string | null {
+  if (STATUS.test(fact.term)) return STATUS_CODE;
   const heading = clause(fact.section.at(-1) ?? fact.noteTitle);
   const label = heading === heading.toUpperCase() ? heading.toLowerCase() : lowerLabel(heading, names);
   const [, kind = "", rest = ""] = /^(.+?)( (?:of|in|for) .+)?$/.exec(label) ?? [];
@@ -93,14 +106,52 @@ export function isAct(fact: DefinitionFact, context: WriterContext): boolean {
 /** `ResultPath puts the result into the input`, without the full stop. */
 export function definitionSentence(fact: DefinitionFact, context: WriterContext): string {
   const description = descriptionOf(fact);
-  const isNamed = /^(?:an?|the) /.test(description) && !HAS_VERB.test(description) && !isPlural(fact.term);
-  const link = isDeed(fact, context) ? "" : isNamed ? " is" : ":";
+  const isEqual = isNamed(description) && !isPlural(fact.term) && !isLabel(fact.term, fact, context);
+  const link = isDeed(fact, context) ? "" : isEqual ? " is" : ":";
   return `${upperFirst(fact.term)}${link} ${description}`;
 }
 
-/** Whether the definition says what the term is (`a snapshot of the API`) and does not go on from it (`is a pair`). */
-export function isThing({ definition }: DefinitionFact): boolean {
-  return !AUXILIARY_FIRST.test(definition) && !/^[a-z]+(?:s|ing) /.test(definition);
+/** Whether a definition names a thing: `a snapshot of the API`, `the part of the key in front of the name`. */
+export function isNamed(description: string): boolean {
+  return ARTICLE_FIRST.test(description) && !HAS_VERB.test(mainClause(description));
+}
+
+/** Whether a definition is a sentence with a subject of its own: `the table or a partition is too busy`. */
+export function isClause(description: string): boolean {
+  return ARTICLE_FIRST.test(description) && HAS_VERB.test(mainClause(description));
+}
+
+/** How a description goes on from its term; options of one question are of one kind. */
+export function shapeOfDescription(
+  fact: DefinitionFact,
+  context: WriterContext,
+): "deed" | "thing" | "clause" | "participle" | "fragment" {
+  const description = descriptionOf(fact);
+  if (isDeed(fact, context)) return "deed";
+  if (isParticiple(description)) return "participle";
+  if (isNamed(description)) return "thing";
+  return isClause(description) ? "clause" : "fragment";
+}
+
+/** Whether a definition says what is done with the thing: `routed to the nearest location`. */
+export function isParticiple(description: string): boolean {
+  return /^(?!used to)[a-z]+(?:ed|en) (?:to|by|in|on|at|for|from|with|through|as)\b/.test(description);
+}
+
+/** Whether a definition is one phrase and no run of notes: `joins two VPCs, not transitive` is two. */
+export function isWhole(description: string): boolean {
+  const text = description.replace(/`[^`]*`|\([^()]*\)/g, "");
+  return !SPLICED.test(text) && !/[+=!&]|\be\.g\.|["“”]/.test(text);
+}
+
+/** Whether a term is the name of a call or a class, which no definition can be equal to: `GetItem`. */
+export function isOperation(term: string): boolean {
+  return /^`|[a-z][A-Z]/.test(term);
+}
+
+/** Whether a term is a bare adjective or common noun in capitals (`Simple`), which says nothing outside of its list. */
+export function isLabel(term: string, { source }: Fact, { textOf }: WriterContext): boolean {
+  return /^[A-Z][a-z]+$/.test(term) && !new RegExp(`[a-z,] ${term}\\b`, "i").test(textOf(source.noteId));
 }
 
 /** A term in code with the kind that the author's question gives it: `the claim `iss` of a JWT`. Null without one. */
@@ -116,13 +167,13 @@ export function termCandidate(other: DefinitionFact, fact: DefinitionFact, conte
   return {
     text: other.term,
     get rationale() {
-      return `${definitionSentence(other, context)}; what is asked for is ${fact.term}.`;
+      return `${definitionSentence(other, context)}.`;
     },
     get misconception() {
       return mixUp(other.term, fact.term);
     },
     factId: other.id,
-    distance: 0,
+    distance: apart(other, fact),
   };
 }
 
@@ -131,12 +182,12 @@ export function descriptionCandidate(other: DefinitionFact, fact: DefinitionFact
   return {
     text: descriptionOf(other),
     get rationale() {
-      return `This describes ${quote(other.term)} and not ${quote(fact.term)}.`;
+      return `This describes ${quote(other.term)}; ${definitionSentence(fact, context)}.`;
     },
     get misconception() {
       return mixUp(other.term, fact.term);
     },
     factId: other.id,
-    distance: isDeed(other, context) === isDeed(fact, context) ? 0 : 2,
+    distance: apart(other, fact) + (isDeed(other, context) === isDeed(fact, context) ? 0 : 2),
   };
 }

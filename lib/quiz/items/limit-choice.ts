@@ -3,9 +3,10 @@ import { type Candidate, pickDistractors } from "../distractors";
 import type { Item, LimitFact } from "../model";
 import { formatQuantity } from "../quantity";
 import { type Assignment, randomFor, type WriterContext } from "./context";
+import { isLabel } from "./definition-words";
 import { isAskableLimit } from "./limit-numeric";
-import { limitStem } from "./limit-question";
-import { type AmountCandidate, derivedCandidates, limitCandidates, limitSentence } from "./limit-words";
+import { isCell, limitStem } from "./limit-question";
+import { type AmountCandidate, limitCandidates, limitSentence } from "./limit-words";
 import { choiceItem } from "./options";
 import { clause, mentions } from "./wording";
 
@@ -13,14 +14,13 @@ const OTHERS = 3;
 
 /** Multiple choice: which of these amounts is the limit? */
 export function writeLimitChoice(fact: LimitFact, context: WriterContext): readonly Item[] {
-  if (!isAskableLimit(fact) || isCell(fact)) return [];
+  if (!isAskableLimit(fact) || isLabel(fact.subject, fact, context) || isCell(fact)) return [];
   const assignment: Assignment = { fact, writer: "limit-choice", variant: "" };
   const random = randomFor(assignment, context);
   const answer = formatQuantity(fact);
-  const candidates = [...limitCandidates(fact, context), ...derivedCandidates(fact)];
-  const distractors = pickAround(fact, candidates, random);
-  const stem = fact.asks[0] ?? limitStem(fact, false, context.namesIn(fact.source.noteId));
-  if (!distractors || mentions(stem, answer)) return [];
+  const distractors = pickAround(fact, limitCandidates(fact, context), random);
+  const stem = fact.asks[0] ?? limitStem(fact, false, context);
+  if (!distractors || stem === null || mentions(stem, answer)) return [];
   const draft = {
     stem,
     explanation: `${limitSentence(fact)}.`,
@@ -48,11 +48,6 @@ function pickAround(
   const larger = pick(above, OTHERS - smaller.length);
   const chosen = [...pick(below, OTHERS - larger.length), ...larger];
   return chosen.length === OTHERS ? chosen : null;
-}
-
-/** The amounts of a table are asked for with its other cells. */
-function isCell({ source }: LimitFact): boolean {
-  return /^\s*\|/.test(source.text);
 }
 
 function keyRationale(fact: LimitFact): string {

@@ -1,25 +1,27 @@
-import { rowKey } from "../fact-index";
+import { limitKey, neighbours, rowKey } from "../fact-index";
 import type { Item, LimitFact, NumericItem } from "../model";
 import { formatQuantity } from "../quantity";
 import { normalOf } from "../text-profile";
 import { itemBase, type WriterContext } from "./context";
+import { isLabel } from "./definition-words";
 import { limitStem } from "./limit-question";
-import { derivedCandidates, limitCandidates, limitSentence } from "./limit-words";
+import { limitCandidates, limitSentence } from "./limit-words";
 import { assignmentsOf } from "./table-words";
 import { clause, mentions } from "./wording";
 
 const MOST_NEAR_MISSES = 4;
+const MOST_BESIDE = 2;
 
 /** Numeric: the learner types the number of a limit. */
 export function writeLimitNumeric(fact: LimitFact, context: WriterContext): readonly Item[] {
-  if (!isAskableLimit(fact) || isAskedAsCell(fact, context)) return [];
+  if (!isAskableLimit(fact) || isLabel(fact.subject, fact, context) || isAskedAsCell(fact, context)) return [];
   const answer = formatQuantity(fact);
   return assignmentsOf(fact, "limit-numeric", true).flatMap(({ assignment, ask }): readonly NumericItem[] => {
-    const stem = ask ?? limitStem(fact, true, context.namesIn(fact.source.noteId));
-    if (mentions(stem, answer)) return [];
+    const stem = ask ?? limitStem(fact, true, context);
+    if (stem === null || mentions(stem, answer)) return [];
     const draft = {
       stem,
-      explanation: `${limitSentence(fact)}.`,
+      explanation: [`${limitSentence(fact)}.`, ...limitsBeside(fact, context)].join(" "),
       level: "recall" as const,
       difficulty: 0.5,
       hint: `Think of the order of magnitude first: the notes give a figure for ${clause(fact.subject)}.`,
@@ -55,8 +57,19 @@ function isAskedAsCell(fact: LimitFact, { index }: WriterContext): boolean {
   return cells.some(({ asks, attribute }) => asks.length > 0 && fact.subject.startsWith(`${attribute}, `));
 }
 
+/** The other limits of the section, which are mixed up with this one. */
+function limitsBeside(fact: LimitFact, context: WriterContext): readonly string[] {
+  const kin = neighbours(context.index.limits.get(limitKey(fact, fact.source.noteId)) ?? [], fact);
+  const beside = kin
+    .filter((each) => each.id !== fact.id && each.source.anchor === fact.source.anchor)
+    .slice(0, MOST_BESIDE);
+  return beside.length === 0
+    ? []
+    : [`Keep it apart from what stands beside it. ${beside.map(limitSentence).join("; ")}.`];
+}
+
 function nearMisses(fact: LimitFact, context: WriterContext): NumericItem["nearMisses"] {
-  const all = [...limitCandidates(fact, context), ...derivedCandidates(fact)];
+  const all = limitCandidates(fact, context);
   const distinct = [...new Map(all.toReversed().map((each) => [each.value, each])).values()].toReversed();
   return distinct
     .filter((each) => each.value !== fact.value)

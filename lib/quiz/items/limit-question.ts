@@ -3,7 +3,9 @@ import { unitLabel } from "../unit-label";
 import { inBaseUnits } from "../units";
 import { hasArticle, withArticle } from "./article";
 import { classifyAttribute } from "./attribute-phrase";
-import { clause, countWords, isPlural, lowerFirst, lowerLabel, mentions, placeOf, sharesWord } from "./wording";
+import { inContext, type WriterContext } from "./context";
+import { MASS } from "./noun-phrase";
+import { clause, isPlural, lowerFirst, lowerLabel, mentions } from "./wording";
 
 /** Words behind which the name of a thing goes on with whose it is. */
 const GOES_ON =
@@ -30,12 +32,13 @@ export interface LimitQuantity {
 
 /**
  * The question for the number of a limit: when it is typed, with its unit, and when it is chosen. The two are worded
- * differently, by the subject alone, so that another seed makes the same items.
+ * differently, by the subject alone, so that another seed makes the same items. Null for a cell whose column does not name
+ * a quantity.
  */
-export function limitStem(fact: LimitFact, isTyped: boolean, names: ReadonlySet<string>): string {
-  const place = countWords(fact.subject) <= 3 && !fact.subject.includes(",") ? placeOf(fact) : null;
-  const question = isTyped ? typedQuestion(fact, names) : chosenQuestion(fact, names);
-  return place && !sharesWord(place, fact.subject) ? `${place}: ${lowerFirst(question, names)}` : question;
+export function limitStem(fact: LimitFact, isTyped: boolean, context: WriterContext): string | null {
+  const names = context.namesIn(fact.source.noteId);
+  if (isCell(fact) && inCell(fact, names) === null) return null;
+  return inContext(isTyped ? typedQuestion(fact, names) : chosenQuestion(fact, names), fact, context);
 }
 
 function typedQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
@@ -49,17 +52,17 @@ function typedQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
 
 function chosenQuestion(fact: LimitFact, names: ReadonlySet<string>): string {
   const { name, isBound, isCount, things } = limitQuantity(fact, names);
-  if (isBound) return `Which of these is ${name}?`;
+  if (isBound) return `What is ${name}?`;
   switch (fact.qualifier) {
     case "default":
       if (things) return `How many ${things} are allowed by default?`;
-      return isCount ? `Which default limit applies to ${name}?` : `Which of these is ${name} by default?`;
+      return isCount ? `Which default limit applies to ${name}?` : `What is ${name} by default?`;
     case "maximum":
       return things ? `How many ${things} are allowed at most?` : `What is the upper limit for ${name}?`;
     case "minimum":
       return `What is the lower limit for ${name}?`;
     case "exact":
-      return things ? `How many ${things} are there?` : `Which of these is ${name}?`;
+      return things ? `How many ${things} are there?` : `What is ${name}?`;
   }
 }
 
@@ -76,17 +79,21 @@ export function limitQuantity(fact: LimitFact, names: ReadonlySet<string>): Limi
   const measure = measureOf(fact);
   if (measure === null && isPlural(head))
     return asked(`number of ${subject}`, { things: /\bthat\b/.test(subject) ? null : subject });
-  const thing = hasArticle(subject) ? subject : withArticle(subject, head);
+  const thing = hasArticle(subject) || MASS.test(head) ? subject : withArticle(subject, head);
   if (measure) return asked(`${measure} of ${thing}`);
   return fact.unit === "" ? asked(`figure for ${thing}`) : asked(`number of ${unitLabel(fact.unit)} in ${thing}`);
 }
 
-/** A cell of a table belongs to its row: `longest wait of a REST API`, or `entry under “days billed” for Standard`. */
-function inCell({ subject, source }: LimitFact, names: ReadonlySet<string>): string | null {
-  const [, attribute = "", row = ""] = /^([^,]+), (.+)$/.exec(clause(subject)) ?? [];
-  if (row === "" || !/^\s*\|/.test(source.text)) return null;
-  const isNoun = classifyAttribute(attribute) === "noun";
-  return isNoun ? `${lowerLabel(attribute, names)} of ${row}` : `entry under “${attribute}” for ${row}`;
+/** Whether the number stands in a table. */
+export function isCell({ source }: LimitFact): boolean {
+  return /^\s*\|/.test(source.text);
+}
+
+/** A cell of a table belongs to its row: `longest wait of a REST API`; null where the column has no name for that. */
+function inCell(fact: LimitFact, names: ReadonlySet<string>): string | null {
+  const [, attribute = "", row = ""] = /^([^,]+), (.+)$/.exec(clause(fact.subject)) ?? [];
+  if (row === "" || !isCell(fact)) return null;
+  return classifyAttribute(attribute) === "noun" ? `${lowerLabel(attribute, names)} of ${row}` : null;
 }
 
 /** What is measured in such a unit; null where things are counted. */

@@ -5,7 +5,7 @@ import { formatQuantity, sameQuantity } from "../quantity";
 import { isSame } from "../text-profile";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
-import { clause, quote, upperFirst } from "./wording";
+import { clause, quote, sharesWord, upperFirst } from "./wording";
 
 /** A wrong amount, in the unit of the fact it is wrong for. */
 export interface AmountCandidate extends Candidate {
@@ -39,7 +39,7 @@ export function limitCandidates(fact: LimitFact, { index }: WriterContext): read
   const inTopic = index.limits.get(limitKey(fact, topicKey(fact))) ?? [];
   return [...new Set([...neighbours(inNote, fact), ...inTopic.slice(0, MOST_CANDIDATES)])]
     .filter((each) => each.id !== fact.id && each.unit === fact.unit && isNear(each.value, fact.value))
-    .filter((each) => !sameQuantity(each, fact) && !isSame(each.subject, fact.subject))
+    .filter((each) => !sameQuantity(each, fact) && !isSame(each.subject, fact.subject) && isKin(each, fact))
     .toSorted((a, b) => distanceOf(a, fact) - distanceOf(b, fact))
     .slice(0, MOST_CANDIDATES)
     .map((each) => ({
@@ -56,44 +56,11 @@ export function limitCandidates(fact: LimitFact, { index }: WriterContext): read
     }));
 }
 
-/** Numbers that a learner may take for the value: twice, half, ten times, a tenth. */
-export function derivedCandidates(fact: LimitFact): readonly AmountCandidate[] {
-  return FACTORS.flatMap(({ factor, slip }) => {
-    const value = fact.value * factor;
-    const isRound = Number.isInteger(value) || (!Number.isInteger(fact.value) && value >= 0.01);
-    const isPlausible = significantDigits(value) <= Math.max(significantDigits(fact.value), 2);
-    if (fact.value === 0 || !isRound || !isPlausible || (fact.unit === "%" && value > 100)) return [];
-    const text = formatQuantity({ value, unit: fact.unit });
-    return {
-      value,
-      text,
-      get rationale() {
-        return `That is ${slip} the right figure: ${limitSentence(fact)}.`;
-      },
-      get misconception() {
-        return `remembering ${slip} the value of ${clause(fact.subject)}`;
-      },
-      factId: null,
-      distance: 3.5,
-    };
-  });
+/** Limits that learners mix up: of one section, or of things that share a word. */
+function isKin(one: LimitFact, other: LimitFact): boolean {
+  const isNear = one.source.noteId === other.source.noteId && one.source.anchor === other.source.anchor;
+  return isNear || sharesWord(one.subject, other.subject);
 }
-
-/** A number that somebody remembers is no less round than the right one. */
-function significantDigits(value: number): number {
-  return String(value)
-    .replace(/\D/g, "")
-    .replace(/^0+|0+$/g, "").length;
-}
-
-const FACTORS = [
-  { factor: 2, slip: "twice" },
-  { factor: 0.5, slip: "half of" },
-  { factor: 10, slip: "ten times" },
-  { factor: 0.1, slip: "a tenth of" },
-  { factor: 0.2, slip: "a fifth of" },
-  { factor: 5, slip: "five times" },
-] as const;
 
 /** Same note before other notes, like size before other sizes. */
 function distanceOf(one: LimitFact, other: LimitFact): number {

@@ -2,20 +2,22 @@ import { isDistinct, pickDistractors } from "../distractors";
 import { valueKey } from "../fact-index";
 import type { Item, MappingFact } from "../model";
 import { normalOf } from "../text-profile";
-import { classifyAttribute, isPredicate, subjectStems } from "./attribute-phrase";
+import { subjectStem } from "./attribute-phrase";
 import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
+import { isWhole } from "./definition-words";
 import { choiceItem } from "./options";
 import {
   assignmentsOf,
   columnSiblings,
   isAskable,
   isYesOrNo,
+  keyRationale,
   kindOf,
   levelOfAsk,
-  saysOf,
+  reasonHint,
   subjectCandidate,
 } from "./table-words";
-import { clause, countWords, emphasiseNot, mentions, quote } from "./wording";
+import { clause, countWords, emphasiseNot, mentions } from "./wording";
 
 const MOST_VALUE_WORDS = 40;
 
@@ -33,19 +35,19 @@ export function writeMappingSubject(fact: MappingFact, context: WriterContext): 
     const random = randomFor(assignment, context);
     const isAlsoRight = (text: string): boolean => context.index.said.get(normalOf(text))?.has(value) ?? false;
     const distractors = pickDistractors(candidates, [fact.subject], { random, isAlsoRight, names: true });
-    const shown = quote(clause(fact.value));
-    const stem = ask ?? inContext(random.pick(subjectStems(fact.attribute, kind, shown, names)), fact, context);
-    const isStiff = ask === null && isPredicate(clause(fact.value)) && classifyAttribute(fact.attribute) === "noun";
-    if (!distractors || isStiff || mentions(stem, fact.subject)) return [];
+    const plain = kind === null ? null : subjectStem(fact.attribute, kind, clause(fact.value));
+    const stem = ask ?? (plain && kind !== "service" ? inContext(plain, fact, context) : plain);
+    const isFit = ask !== null || isWhole(fact.value);
+    if (!distractors || !isFit || stem === null || mentions(stem, fact.subject)) return [];
     const draft = {
       stem: emphasiseNot(stem),
-      explanation: `${saysOf(fact, context)}.`,
+      explanation: keyRationale(fact, context, fact.subject),
       level: levelOfAsk(ask),
       difficulty: ask ? 0.45 : 0.4,
       source: mentions(fact.source.text, fact.subject) ? fact.source : tableSpan(fact.source, context.index.notes),
-      hint: `Go through the rows of the table and compare “${clause(fact.attribute)}”.`,
+      hint: reasonHint(fact),
     };
-    const key = { text: fact.subject, rationale: `${saysOf(fact, context)}.` };
+    const key = { text: fact.subject, rationale: keyRationale(fact, context, fact.subject) };
     return [choiceItem(assignment, draft, key, distractors, context)];
   });
 }

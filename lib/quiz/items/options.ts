@@ -57,7 +57,11 @@ function basedOn(
 ): Required<Pick<Draft, "keys" | "factIds" | "difficulty">> {
   const texts = keys.map((key) => key.text);
   const factIds = distractors.flatMap((candidate) => candidate.factId ?? []);
-  return { keys: texts, factIds, difficulty: priorDifficulty(difficulty, texts, distractors) };
+  return {
+    keys: [...texts, ...distractors.map(({ text }) => text)],
+    factIds,
+    difficulty: priorDifficulty(difficulty, texts, distractors),
+  };
 }
 
 /** Amounts stand in ascending order; everything else in an order drawn for the item, so that no place is the key's. */

@@ -7,6 +7,8 @@ import { clause, numberWord, placeOf, quote } from "./wording";
 const FEWEST = 3;
 const MOST = 7;
 const LONGEST_STEP = 160;
+/** A title that names what has steps: `Order of an S3 event to Lambda`. */
+const COURSE = /^(?:the )?(?:order|sequence|steps|flow|course) (?:of|in|for) (.+)$/i;
 /** Words that tell the place of a step by themselves. */
 const TELLS_PLACE =
   /^(?:first|firstly|second|secondly|third|thirdly|then|next|after that|finally|lastly|last|step \d)\b/i;
@@ -43,8 +45,13 @@ export function writeSequence(fact: SequenceFact, context: WriterContext): reado
 function stemOf(fact: SequenceFact, context: WriterContext): string {
   const [ask] = fact.asks;
   if (ask) return ask;
-  const stem = `Put these in the right order: ${quote(clause(fact.title))}.`;
-  return inContext(stem, fact, context);
+  const title = clause(fact.title.split(/[.!?]+ /).at(-1) ?? "");
+  const [, course] = COURSE.exec(title) ?? [];
+  return inContext(
+    course ? `Put the steps of ${course} in order.` : `Put these steps in order: ${quote(title)}.`,
+    fact,
+    context,
+  );
 }
 
 function placeRationale(steps: readonly string[], index: number): string {

@@ -1,10 +1,10 @@
 import type { Candidate } from "../distractors";
-import { columnKey, neighbours } from "../fact-index";
+import { apart, columnKey, neighbours } from "../fact-index";
 import type { Level, MappingFact } from "../model";
 import { isSame, quantityOf } from "../text-profile";
 import { cellSentence, classifyAttribute } from "./attribute-phrase";
 import type { Assignment, WriterContext } from "./context";
-import { clause, countWords, isPlural, lowerLabel, mentions, quote } from "./wording";
+import { clause, countWords, isPlural, lowerLabel, mentions, quote, upperFirst } from "./wording";
 
 const EMPTY_CELL = /^(?:|-+|–|—|n\/?a|none|\?|same|tbd|ditto|")$/i;
 const YES_OR_NO = /^(?:yes|no|true|false|✓|✔|✗|✘|x|✅|❌)$/i;
@@ -35,15 +35,20 @@ export function columnSiblings(fact: MappingFact, { index }: WriterContext): rea
 export function kindOf(fact: MappingFact, names: ReadonlySet<string>): string | null {
   const kind = clause(fact.subjectKind);
   if (GENERIC_KIND.test(kind) || countWords(kind) > 4) return null;
-  const label = lowerLabel(kind, names);
-  return isPlural(label) ? label.replace(/ies$/, "y").replace(/s$/, "") : label;
+  const label = singular(lowerLabel(kind, names));
+  const heading = singular(lowerLabel(clause(fact.section.at(-1) ?? ""), names));
+  return heading.endsWith(` ${label}`) && countWords(heading) <= 3 ? heading : label;
 }
 
-/** The thing of a row with its kind: `the workflow type Standard`. */
+function singular(label: string): string {
+  return isPlural(label) ? label.replace(/ies$/, "y").replace(/(?<=ss)es$|s$/, "") : label;
+}
+
+/** The thing of a row with its kind: `the Standard workflow type`. */
 export function thingOf(fact: MappingFact, names: ReadonlySet<string>): string {
   const kind = kindOf(fact, names);
   if (!kind || countWords(fact.subject) > 3 || mentions(fact.subject, kind)) return fact.subject;
-  return `the ${kind} ${fact.subject}`;
+  return `the ${fact.subject} ${kind}`;
 }
 
 /** What the cell says, without the full stop. */
@@ -51,11 +56,30 @@ export function saysOf(fact: MappingFact, context: WriterContext): string {
   return cellSentence(fact.attribute, fact.subject, fact.value, context.namesIn(fact.source.noteId));
 }
 
+/** Why the key is the key: the reason of its row, else what the cell says. */
+export function keyRationale(fact: MappingFact, context: WriterContext, key: string): string {
+  if (fact.reason === null) return `${saysOf(fact, context)}.`;
+  return `${quote(upperFirst(clause(key)))} is the answer for ${quote(clause(key === fact.value ? fact.subject : fact.value))}, because ${clause(fact.reason)}.`;
+}
+
+/** What the right answer does, without its name; null where the row gives no reason. */
+export function reasonHint({ reason }: MappingFact): string | null {
+  return reason === null ? null : `A clue: ${clause(reason)}.`;
+}
+
+/** Where the option of another row is right and why, in the words of that row; null where it gives no reason. */
+export function rightElsewhere(option: string, place: string, reason: string | null): string | null {
+  if (reason === null) return null;
+  return `${quote(upperFirst(clause(option)))} suits ${quote(clause(place))}, because ${clause(reason)}.`;
+}
+
 /** The value of another row as a wrong option for this row. */
 export function valueCandidate(other: MappingFact, fact: MappingFact, context: WriterContext): Candidate {
   return {
     text: other.value,
     get rationale() {
+      const explained = rightElsewhere(other.value, other.subject, other.reason);
+      if (explained) return explained;
       if (classifyAttribute(other.attribute) !== "noun")
         return `${saysOf(other, context)}; this case is ${quote(fact.subject)}.`;
       const label = lowerLabel(clause(other.attribute), context.namesIn(fact.source.noteId));
@@ -67,7 +91,7 @@ export function valueCandidate(other: MappingFact, fact: MappingFact, context: W
         : mixUp(other.subject, fact.subject);
     },
     factId: other.id,
-    distance: 0,
+    distance: apart(other, fact),
   };
 }
 
@@ -85,13 +109,14 @@ export function subjectCandidate(other: MappingFact, fact: MappingFact, context:
   return {
     text: other.subject,
     get rationale() {
-      return `${saysOf(other, context)}; the question describes ${quote(fact.subject)}.`;
+      const explained = rightElsewhere(other.subject, other.value, other.reason);
+      return explained ?? `${saysOf(other, context)}; the question describes ${quote(fact.subject)}.`;
     },
     get misconception() {
       return mixUp(other.subject, fact.subject);
     },
     factId: other.id,
-    distance: 0,
+    distance: apart(other, fact),
   };
 }
 

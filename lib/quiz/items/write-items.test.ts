@@ -90,21 +90,62 @@ describe("definitions", () => {
 });
 
 describe("a contrast", () => {
-  it("asks what holds for one thing, never with both values of a point", () => {
-    const table = `| Point | Standard | Express |
+  const table = (directive: string): string => `${directive}
+| Point | Standard | Express |
 | --- | --- | --- |
-| Longest run | 1 year | 5 minutes |
 | Price unit | transition | duration |
-| History | console | logs |
-| Start rate | thousands | hundred thousands |
-| Guarantee | exactly once | at least once |
+| Way to look back | console | logs |
 `;
-    for (const item of itemsOf(table, "contrast-profile")) {
-      if (item.type !== "multiple-response") throw new Error(item.type);
-      const points = item.options.map((option) => option.text.split(":")[0]);
-      expect(new Set(points).size).toBe(points.length);
-    }
-    expect(itemsOf(table, "contrast-profile")).not.toEqual([]);
+  const stemsOf = (markdown: string) => itemsOf(markdown, "contrast-sides").map(({ stem }) => stem);
+
+  it("asks for a plain point in its own words, and for others in the author's alone", () => {
+    expect(stemsOf(table(""))).toEqual(["How do Standard and Express compare in price unit?"]);
+    expect(stemsOf(table("<!-- ask(Point): How do the two types compare in {Point}? -->"))).toEqual([
+      "How do the two types compare in Price unit?",
+      "How do the two types compare in Way to look back?",
+    ]);
+  });
+});
+
+describe("a reason beside a cell", () => {
+  const TABLE = `<!-- ask(Answer): A workflow has to {Need}. What does it take? -->
+| Need | Answer | Why |
+| --- | --- | --- |
+| let an execution pause for a week | a Wait state | it pauses without cost |
+| choose between two paths of work | a Choice state | its rules test the input |
+| work on each item of a list | a Map state | it runs once for each item |
+| try a failed call once more | a Retry field | it names the errors to repeat |
+`;
+
+  it("explains the key and where each wrong option would be right", () => {
+    const item = itemsOf(TABLE, "mapping-value")[0];
+    if (item?.type !== "multiple-choice") throw new Error("no item");
+    expect(item.explanation).toBe(
+      "“A Wait state” is the answer for “let an execution pause for a week”, because it pauses without cost.",
+    );
+    expect(item.options.filter(({ correct }) => !correct).map(({ rationale }) => rationale)).toContain(
+      "“A Choice state” suits “choose between two paths of work”, because its rules test the input.",
+    );
+  });
+
+  it("is told by the directive above a list as a whole", () => {
+    const list = (directive: string): readonly Item[] =>
+      itemsOf(
+        `${directive}\n<!-- ask: Which field {definition}? -->\n- \`Rule\`: holds what one path needs\n- \`Bolt\`: counts the calls of one day\n- \`Latch\`: sends the answer to the client\n`,
+        "definition-term",
+      );
+    const why = "Each field has one job.";
+    expect(list(`<!-- why: ${why} -->`).map(({ explanation }) => explanation.endsWith(why))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(list("<!-- cards -->")).toEqual([]);
+  });
+
+  it("is not asked for", () => {
+    expect(itemsOf(TABLE, "mapping-matching")).toEqual([]);
+    expect(itemsOf(TABLE, "mapping-value").filter(({ stem }) => /why|because/i.test(stem))).toEqual([]);
   });
 });
 
@@ -153,7 +194,7 @@ describe("a blank", () => {
       "A payload goes to a ==bucket==. The key of an object names it. The caller of a function sees it. The owner of a role may read it.";
     const [item] = itemsOf(`${text}\n\nIt reaches a ==queue==. It reaches a ==topic==.`, "cloze");
     if (item?.type !== "cloze") throw new Error("no item");
-    expect(item.stem).toBe("State types: A payload goes to a ____. Fill in the blank.");
+    expect(item.stem).toBe("A payload goes to a ____. Fill in the blank.");
     expect(item.accepted).toContain("buckets");
     expect(item.options.length).toBeGreaterThanOrEqual(3);
   });

@@ -3,10 +3,10 @@ import { present } from "../../present";
 import { type Figure, shareOf } from "../figure";
 import { fourOptionsOf } from "./four-options";
 
-const DISPLAYS = 1_000;
+const DISPLAYS = 10_000;
 const PLACES = ["first", "second", "third", "fourth"];
 
-/** B2: over 1,000 seeded displays the key stands in each of four places equally often. */
+/** B2: over 10,000 seeded displays, ten times what the rubric asks for so that chance alone breaks no bound, the key stands in each of four places equally often. */
 export function measureKeyPosition(items: readonly Item[]): readonly Figure[] {
   const asked = fourOptionsOf(items);
   const counts = [0, 0, 0, 0];

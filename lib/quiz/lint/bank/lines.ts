@@ -57,6 +57,7 @@ function reasonOf(line: number, { facts, rejected }: Known): string {
 }
 
 function withoutItem(fact: Fact): string {
+  if (fact.cardsOnly) return "the author keeps it for flashcards";
   switch (fact.kind) {
     case "mapping":
     case "definition":
@@ -91,6 +92,8 @@ function linesOf(block: Block, inherited: boolean): readonly { readonly line: nu
     case "paragraph":
       return [at(block.position.start.line)];
     case "list":
+      // Options belong to the question above them.
+      if (block.items.some(({ checked }) => checked !== null)) return [];
       return block.items.flatMap((item) => [at(item.position.start.line), ...nestedLines(item, skipped)]);
     case "table":
       return block.rows.map(({ position }) => at(position.start.line));

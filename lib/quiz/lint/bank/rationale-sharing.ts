@@ -1,16 +1,20 @@
 import { groupBy } from "../../fact-index";
 import { sentencesOf } from "../../facts/sentences";
-import type { Fact, Item } from "../../model";
+import { rightElsewhere } from "../../items/table-words";
+import type { Fact, Item, MappingFact } from "../../model";
 import { normalOf } from "../../text-profile";
 import { type Figure, noneOf } from "../figure";
 import { rationalesOf } from "../item/rule";
 
 const MOST_ITEMS = 2;
+/** What may stand between a term and its definition. */
+const DEFINING = ["", " is", ":"];
 const CITATION = /^as the notes say under/;
 
 /**
  * H7: no sentence of a rationale stands in more than two items, so that each is about its own options. What the author
- * wrote himself is a citation: the truth of a trap is told wherever its claim tempts.
+ * wrote himself is a citation: the truth of a trap is told wherever its claim tempts, a row or a definition wherever it is a wrong
+ * option.
  */
 export function findSharedRationales(items: readonly Item[], facts: readonly Fact[]): Figure {
   const cited = new Set(facts.flatMap(wordsOfAuthor).flatMap(sentences));
@@ -39,7 +43,17 @@ function wordsOfAuthor(fact: Fact): readonly string[] {
       return [fact.explanation ?? "", ...fact.options.map(({ feedback }) => feedback ?? "")];
     case "question":
       return [fact.answer];
+    case "mapping":
+      return citedRows(fact);
+    case "definition":
+      return DEFINING.map((link) => `${fact.term}${link} ${fact.definition}.`);
     default:
       return [];
   }
+}
+
+/** A row with its reason, cited for its value and for its thing. */
+function citedRows({ subject, value, reason }: MappingFact): readonly string[] {
+  const cited = [rightElsewhere(value, subject, reason), rightElsewhere(subject, value, reason)];
+  return cited.flatMap((text) => text ?? []);
 }

@@ -1,5 +1,5 @@
 import { isDistinct } from "../../distractors";
-import type { DefinitionFact, Fact, MappingFact, MultipleChoiceItem, MultipleResponseItem } from "../../model";
+import type { DefinitionFact, Fact, MappingFact, MultipleChoiceItem } from "../../model";
 import { isSame, normalOf } from "../../text-profile";
 import { alsoRight, type Doubt, factsOf, type Grounds, isSaidOf, unproven } from "./proof";
 
@@ -28,19 +28,6 @@ export function proveAssociation(
   return [unproven(key)];
 }
 
-/** Things are right when a fact gives each of them the value of the asked fact, and wrong when the notes give them another one. */
-export function proveSharedValue(item: MultipleResponseItem, fact: MappingFact, grounds: Grounds): readonly Doubt[] {
-  const cells = factsOf(item.factIds, grounds).filter(
-    (each): each is MappingFact => each.kind === "mapping" && each.attribute === fact.attribute,
-  );
-  return item.options.flatMap(({ text, correct }): readonly Doubt[] => {
-    const own = cells.filter(({ subject }) => isSame(subject, text));
-    const holds = own.some(({ value }) => isSame(value, fact.value)) || isSaidOf(text, fact.value, grounds);
-    if (correct) return holds ? [] : [unproven(text)];
-    return !holds && own.some(({ value }) => isDistinct(value, fact.value)) ? [] : [alsoRight(text)];
-  });
-}
-
 export function isAssociation(fact: Fact): fact is MappingFact | DefinitionFact {
   return fact.kind === "mapping" || fact.kind === "definition";
 }
@@ -51,9 +38,9 @@ export function associationOf(fact: MappingFact | DefinitionFact): Association {
     : { thing: fact.term, text: fact.definition };
 }
 
-/** Whether an option gives a text, or its first sentence. */
+/** Whether an option gives a text, or its opening up to a full stop, a semicolon or an aside. */
 export function says(text: string, option: string): boolean {
-  return isSame(text, option) || (/[.!?]/.test(text) && normalOf(text).startsWith(normalOf(option)));
+  return isSame(text, option) || (/[.!?;(]/.test(text) && normalOf(text).startsWith(normalOf(option)));
 }
 
 /** A text is wrong for a thing when it is said of another thing, not of this one, and differs from the right one. */

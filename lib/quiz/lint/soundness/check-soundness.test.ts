@@ -1,6 +1,6 @@
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readNotes } from "@/lib/notes/read";
+import { parseNote, readNotes } from "@/lib/notes/read";
 import { buildItemBank, indexFacts } from "../../bank";
 import type { Fact, Item, ItemBank, Option } from "../../model";
 import { isSame } from "../../text-profile";
@@ -102,18 +102,20 @@ describe("checkSoundness", () => {
   });
 
   it("catches an amount that is the answer in another unit", () => {
-    const item = bank.items.find(
-      ({ generator, ...rest }) =>
-        generator === "limit-choice" &&
-        "options" in rest &&
-        rest.options.some(({ text, correct }) => correct && / seconds$/.test(text)),
-    );
+    const waits = ["Wait of a door: at most 5 seconds", "Wait of a gate: at most 20 seconds"];
+    const others = ["Wait of a lift: at most 40 seconds", "Wait of a lock: at most 90 seconds"];
+    const lines = [...waits, ...others].map((line) => `- ${line}`);
+    const list = [parseNote(["# Waits", "", ...lines].join("\n"), "t/waits.md")];
+    const { items, facts } = buildItemBank(list, { seed: "test" });
+    const item = items.find(({ generator }) => generator === "limit-choice");
     const key = item && "options" in item ? item.options.find(({ correct }) => correct)?.text : undefined;
-    expect(key).toBeDefined();
     const milliseconds = `${Number.parseFloat(key ?? "") * 1_000} milliseconds`;
-    expect(
-      item && replacing(item, [milliseconds]).map((damaged) => checkSoundness(damaged, grounds)[0]?.gate),
-    ).toContain("H2");
+    const found =
+      item &&
+      replacing(item, [milliseconds]).map(
+        (each) => checkSoundness(each, groundsOf(facts, indexFacts(facts, list)))[0]?.gate,
+      );
+    expect(found).toContain("H2");
   });
 
   it("catches a near miss that is the answer, steps and pairs that changed places", () => {

@@ -2,8 +2,8 @@ import { assertNever } from "@/lib/util";
 import type { FactIndex } from "../../fact-index";
 import type { Fact, Item } from "../../model";
 import { proveAmount } from "./amount";
-import { proveAssociation, proveSharedValue } from "./association";
-import { proveContrast, proveSides } from "./contrast";
+import { proveAssociation } from "./association";
+import { proveSides } from "./contrast";
 import { proveMatching } from "./matching";
 import { proveMembership } from "./membership";
 import { type Doubt, type Grounds, unproven } from "./proof";
@@ -31,8 +31,6 @@ export function checkSoundness(item: Item, grounds: Grounds): readonly Doubt[] {
 function prove(item: Item, fact: Fact, grounds: Grounds): readonly Doubt[] | null {
   switch (fact.kind) {
     case "mapping":
-      if (item.type === "multiple-response") return proveSharedValue(item, fact, grounds);
-      return item.type === "multiple-choice" ? proveAssociation(item, fact, grounds) : null;
     case "definition":
       return item.type === "multiple-choice" ? proveAssociation(item, fact, grounds) : null;
     case "limit":
@@ -42,10 +40,7 @@ function prove(item: Item, fact: Fact, grounds: Grounds): readonly Doubt[] | nul
     case "sequence":
       return item.type === "ordering" ? proveSequence(item, fact) : null;
     case "contrast":
-      if (item.type === "multiple-choice" && item.generator === "contrast-sides") return proveSides(item, fact);
-      return item.type === "multiple-choice" || item.type === "multiple-response"
-        ? proveContrast(item, fact, grounds)
-        : null;
+      return item.type === "multiple-choice" ? proveSides(item, fact) : null;
     case "cloze":
     case "question":
       return "options" in item ? proveAnswer(item, fact, grounds) : null;
