@@ -1,18 +1,16 @@
 import { pickDistractors } from "../distractors";
 import type { DefinitionFact, Item } from "../model";
 import { normalOf } from "../text-profile";
+import { isNamed, isWhole } from "./clause";
 import { inContext, randomFor, type WriterContext } from "./context";
 import {
-  askedThing,
   definitionSentence,
   descriptionCandidate,
   descriptionOf,
   isAct,
   isAskableTerm,
   isLabel,
-  isNamed,
   isOperation,
-  isWhole,
   listSiblings,
   STATUS_CODE,
   shapeOfDescription,
@@ -71,9 +69,7 @@ function plainStem(fact: DefinitionFact, description: string, context: WriterCon
 function questionOn(fact: DefinitionFact, thing: string, context: WriterContext): string | null {
   switch (shapeOfDescription(fact, context)) {
     case "deed":
-      return isAct(fact, context)
-        ? `What does ${askedThing(fact) ?? thing} do?`
-        : `Which statement describes ${thing}?`;
+      return isAct(fact, context) ? `What does ${thing} do?` : `Which statement describes ${thing}?`;
     case "thing":
       return isPlural(thing) ? null : `What is ${thing}?`;
     case "clause":

@@ -1,6 +1,7 @@
 import type { DefinitionFact, Item } from "../model";
+import { isWhole } from "./clause";
 import { inContext, type WriterContext } from "./context";
-import { definitionSentence, descriptionOf, isAct, isAskableTerm, isWhole, termKind } from "./definition-words";
+import { definitionSentence, descriptionOf, isAct, isAskableTerm, termKind } from "./definition-words";
 import { matchingItem } from "./matching";
 import { countWords } from "./wording";
 

@@ -1,18 +1,15 @@
 import { pickDistractors } from "../distractors";
 import type { DefinitionFact, Item } from "../model";
 import { normalOf } from "../text-profile";
+import { isClause, isNamed, isParticiple, isWhole } from "./clause";
 import { inContext, randomFor, type WriterContext } from "./context";
 import {
   definitionSentence,
   descriptionOf,
   isAskableTerm,
-  isClause,
   isDeed,
   isLabel,
-  isNamed,
   isOperation,
-  isParticiple,
-  isWhole,
   listSiblings,
   STATUS_CODE,
   termCandidate,

@@ -1,7 +1,7 @@
 import type { Candidate } from "../distractors";
 import { apart, groupKey, neighbours } from "../fact-index";
 import type { DefinitionFact, Fact } from "../model";
-import { HAS_VERB, mainClause } from "./clause";
+import { isClause, isNamed, isParticiple } from "./clause";
 import type { WriterContext } from "./context";
 import { mixUp } from "./table-words";
 import {
@@ -11,8 +11,8 @@ import {
   firstSentence,
   isPlural,
   lowerLabel,
-  mentions,
   quote,
+  singular,
   upperFirst,
 } from "./wording";
 
@@ -31,14 +31,9 @@ const NOT_A_KIND =
 const VERB_FIRST =
   /^[a-z]+s (?:a|an|the|what|which|how|where|whether|its|it|all|one|each|every|no|from|in|on|to|by|with|at|for|two|several|data|until|not|only|as|when|if|after|before|over|under|into|while|during|between|among|up|out)\b/;
 
-const ARTICLE_FIRST = /^(?:an?|the|one) /;
 /** A definition that says how the thing resembles another one, which stands elsewhere. */
 const POINTS_BACK =
   /^(?:the )?(?:same|other|opposite|reverse|latter|former) (?:idea|thing|way|as|for|of|but)\b|^(?:as|see|like) (?:above|before|below)\b|^(?:ditto|likewise|also|too)\b/i;
-
-/** A comma behind which a note goes on with a thought of its own. */
-const SPLICED =
-  /; |, (?!(?:and|or|but|nor|so|as|at|by|for|from|if|in|like|of|on|once|since|such|than|that|then|to|unless|until|when|where|which|while|who|whose|with|without)\b)(?!(?:[^,;]+, )*(?:and|or) |[^,;]+,? (?:and|or) )/;
 
 const AUXILIARY_FIRST = /^(?:used to be|is|are|can|cannot|may|must|has|have|was|were|will|should|does|do) /;
 
@@ -79,11 +74,7 @@ export function termKind(fact: DefinitionFact, names: ReadonlySet<string>): stri
   const label = heading === heading.toUpperCase() ? heading.toLowerCase() : lowerLabel(heading, names);
   const [, kind = "", rest = ""] = /^(.+?)( (?:of|in|for) .+)?$/.exec(label) ?? [];
   const isKind = CATEGORY.test(kind) && countWords(kind) <= 2 && countWords(rest) <= 4 && isPlural(kind);
-  return isKind && !NOT_A_KIND.test(label) ? singularLabel(kind) + rest : null;
-}
-
-function singularLabel(label: string): string {
-  return /ies$/.test(label) ? label.replace(/ies$/, "y") : label.replace(/(?<=ss)es$|s$/, "");
+  return isKind && !NOT_A_KIND.test(label) ? singular(kind) + rest : null;
 }
 
 /**
@@ -111,16 +102,6 @@ export function definitionSentence(fact: DefinitionFact, context: WriterContext)
   return `${upperFirst(fact.term)}${link} ${description}`;
 }
 
-/** Whether a definition names a thing: `a snapshot of the API`, `the part of the key in front of the name`. */
-export function isNamed(description: string): boolean {
-  return ARTICLE_FIRST.test(description) && !HAS_VERB.test(mainClause(description));
-}
-
-/** Whether a definition is a sentence with a subject of its own: `the table or a partition is too busy`. */
-export function isClause(description: string): boolean {
-  return ARTICLE_FIRST.test(description) && HAS_VERB.test(mainClause(description));
-}
-
 /** How a description goes on from its term; options of one question are of one kind. */
 export function shapeOfDescription(
   fact: DefinitionFact,
@@ -133,17 +114,6 @@ export function shapeOfDescription(
   return isClause(description) ? "clause" : "fragment";
 }
 
-/** Whether a definition says what is done with the thing: `routed to the nearest location`. */
-export function isParticiple(description: string): boolean {
-  return /^(?!used to)[a-z]+(?:ed|en) (?:to|by|in|on|at|for|from|with|through|as)\b/.test(description);
-}
-
-/** Whether a definition is one phrase and no run of notes: `joins two VPCs, not transitive` is two. */
-export function isWhole(description: string): boolean {
-  const text = description.replace(/`[^`]*`|\([^()]*\)/g, "");
-  return !SPLICED.test(text) && !/[+=!&]|\be\.g\.|["“”]/.test(text);
-}
-
 /** Whether a term is the name of a call or a class, which no definition can be equal to: `GetItem`. */
 export function isOperation(term: string): boolean {
   return /^`|[a-z][A-Z]/.test(term);
@@ -152,14 +122,6 @@ export function isOperation(term: string): boolean {
 /** Whether a term is a bare adjective or common noun in capitals (`Simple`), which says nothing outside of its list. */
 export function isLabel(term: string, { source }: Fact, { textOf }: WriterContext): boolean {
   return /^[A-Z][a-z]+$/.test(term) && !new RegExp(`[a-z,] ${term}\\b`, "i").test(textOf(source.noteId));
-}
-
-/** A term in code with the kind that the author's question gives it: `the claim `iss` of a JWT`. Null without one. */
-export function askedThing({ term, definition, asks }: DefinitionFact): string | null {
-  const ask = asks.find((each) => each.endsWith(` ${definition}?`));
-  const [, kind, rest = ""] =
-    /^Which ([\w- ]+?)( (?:of|in|for|to|at|on|under) .+)?$/.exec(ask?.slice(0, -definition.length - 2) ?? "") ?? [];
-  return kind && /^`[^`]+`$/.test(term) && !mentions(term, rest) ? `the ${kind} ${term}${rest}` : null;
 }
 
 /** Another term of the list as a wrong option. */

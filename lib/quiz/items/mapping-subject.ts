@@ -3,8 +3,8 @@ import { valueKey } from "../fact-index";
 import type { Item, MappingFact } from "../model";
 import { normalOf } from "../text-profile";
 import { subjectStem } from "./attribute-phrase";
+import { isWhole } from "./clause";
 import { inContext, randomFor, tableSpan, type WriterContext } from "./context";
-import { isWhole } from "./definition-words";
 import { choiceItem } from "./options";
 import {
   assignmentsOf,

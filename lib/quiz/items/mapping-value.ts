@@ -2,8 +2,8 @@ import { pickDistractors } from "../distractors";
 import type { Item, MappingFact } from "../model";
 import { normalOf } from "../text-profile";
 import { valueStem } from "./attribute-phrase";
+import { isWhole } from "./clause";
 import { inContext, randomFor, type WriterContext } from "./context";
-import { isWhole } from "./definition-words";
 import { choiceItem } from "./options";
 import {
   assignmentsOf,

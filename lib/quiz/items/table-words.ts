@@ -4,7 +4,7 @@ import type { Level, MappingFact } from "../model";
 import { isSame, quantityOf } from "../text-profile";
 import { cellSentence, classifyAttribute } from "./attribute-phrase";
 import type { Assignment, WriterContext } from "./context";
-import { clause, countWords, isPlural, lowerLabel, mentions, quote, upperFirst } from "./wording";
+import { clause, countWords, lowerLabel, mentions, quote, singular, upperFirst } from "./wording";
 
 const EMPTY_CELL = /^(?:|-+|–|—|n\/?a|none|\?|same|tbd|ditto|")$/i;
 const YES_OR_NO = /^(?:yes|no|true|false|✓|✔|✗|✘|x|✅|❌)$/i;
@@ -38,10 +38,6 @@ export function kindOf(fact: MappingFact, names: ReadonlySet<string>): string | 
   const label = singular(lowerLabel(kind, names));
   const heading = singular(lowerLabel(clause(fact.section.at(-1) ?? ""), names));
   return heading.endsWith(` ${label}`) && countWords(heading) <= 3 ? heading : label;
-}
-
-function singular(label: string): string {
-  return isPlural(label) ? label.replace(/ies$/, "y").replace(/(?<=ss)es$|s$/, "") : label;
 }
 
 /** The thing of a row with its kind: `the Standard workflow type`. */

@@ -75,6 +75,11 @@ export function isPlural(label: string): boolean {
   return /(?:[^su]|[^aeio]u)s$|ies$|children$/.test(label) && !/(?:ss|us|is|ias)$/.test(label);
 }
 
+/** A label in the singular: `REST APIs` → `REST API`, `policies` → `policy`. */
+export function singular(label: string): string {
+  return isPlural(label) ? label.replace(/ies$/, "y").replace(/(?<=ss)es$|s$/, "") : label;
+}
+
 /** Writes NOT in the question itself in capitals, so that it is not overlooked. */
 export function emphasiseNot(stem: string): string {
   return stem.replace(NEGATIVE_QUESTION, (asked) => asked.replace(/\bnot\b$/, "NOT"));
