@@ -104,7 +104,8 @@ export function itemBase(assignment: Assignment, draft: Draft, context: WriterCo
 }
 
 function hintOf(fact: Fact, { hint, keys }: Draft): string {
-  const place = placeOf(fact);
+  // A table or a limit may stand under a heading that came before it by chance.
+  const place = fact.kind === "mapping" || fact.kind === "limit" ? null : placeOf(fact);
   const hints = [hint, place && `Think of what the notes say under “${clause(place)}”.`];
   const safe = hints.find((each) => each && !keys.some((key) => tells(each, key)));
   return safe ?? "Look for the one detail in which the options differ.";

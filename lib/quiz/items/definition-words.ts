@@ -3,6 +3,7 @@ import { apart, groupKey, neighbours } from "../fact-index";
 import type { DefinitionFact, Fact } from "../model";
 import { isClause, isNamed, isParticiple } from "./clause";
 import type { WriterContext } from "./context";
+import { nounPhrase } from "./noun-phrase";
 import { mixUp } from "./table-words";
 import {
   clause,
@@ -98,8 +99,9 @@ export function isAct(fact: DefinitionFact, context: WriterContext): boolean {
 export function definitionSentence(fact: DefinitionFact, context: WriterContext): string {
   const description = descriptionOf(fact);
   const isEqual = isNamed(description) && !isPlural(fact.term) && !isLabel(fact.term, fact, context);
-  const link = isDeed(fact, context) ? "" : isEqual ? " is" : ":";
-  return `${upperFirst(fact.term)}${link} ${description}`;
+  const link = isDeed(fact, context) ? "" : isEqual && !isOperation(fact.term) ? " is" : ":";
+  const subject = link === ":" ? fact.term : nounPhrase(fact.term, fact, context);
+  return `${upperFirst(subject)}${link} ${description}`;
 }
 
 /** How a description goes on from its term; options of one question are of one kind. */

@@ -65,11 +65,13 @@ function limitsBeside(fact: LimitFact, context: WriterContext): readonly string[
     .slice(0, MOST_BESIDE);
   return beside.length === 0
     ? []
-    : [`Keep it apart from what stands beside it. ${beside.map(limitSentence).join("; ")}.`];
+    : [`Do not confuse it with what stands beside it. ${beside.map(limitSentence).join("; ")}.`];
 }
 
 function nearMisses(fact: LimitFact, context: WriterContext): NumericItem["nearMisses"] {
-  const all = limitCandidates(fact, context);
+  const inNote = context.index.limits.get(limitKey(fact, fact.source.noteId)) ?? [];
+  const ownNote = new Set(inNote.map(({ id }) => id));
+  const all = limitCandidates(fact, context).filter(({ factId }) => factId !== null && ownNote.has(factId));
   const distinct = [...new Map(all.toReversed().map((each) => [each.value, each])).values()].toReversed();
   return distinct
     .filter((each) => each.value !== fact.value)
