@@ -100,7 +100,9 @@ export function definitionSentence(fact: DefinitionFact, context: WriterContext)
   const description = descriptionOf(fact);
   const isEqual = isNamed(description) && !isPlural(fact.term) && !isLabel(fact.term, fact, context);
   const link = isDeed(fact, context) ? "" : isEqual && !isOperation(fact.term) ? " is" : ":";
-  const subject = link === ":" ? fact.term : nounPhrase(fact.term, fact, context);
+  // A single word that acts may be a name, as that of the state type Wait.
+  const isCommon = link === " is" || (link === "" && fact.term.includes(" "));
+  const subject = isCommon ? nounPhrase(fact.term, fact, context) : fact.term;
   return `${upperFirst(subject)}${link} ${description}`;
 }
 
