@@ -61,7 +61,7 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
     group.things.map(({ text, fact: about }) => ({
       text: inCaseOf(fact.answer, text, names),
       get rationale() {
-        return `${upperFirst(quote(text))} ${identityOf(about, text)}, while “${clause(fact.statement)}” speaks of ${quote(fact.answer)}.`;
+        return `${upperFirst(quote(text))} ${identityOf(about)}, while “${clause(fact.statement)}” speaks of ${quote(fact.answer)}.`;
       },
       get misconception() {
         return mixUp(text, fact.answer);
@@ -90,10 +90,9 @@ function candidatesOf(fact: ClozeFact, { index, namesIn }: WriterContext): reado
 }
 
 /** What the notes say of another thing: `is something else (a share of the traffic)`. */
-function identityOf(about: Fact, text: string): string {
+function identityOf(about: Fact): string {
   if (about.kind === "definition") return `is something else (${clause(about.definition)})`;
-  if (about.kind !== "mapping") return "has its place elsewhere";
-  return `goes with ${quote(clause(text === about.value ? about.subject : about.value))}`;
+  return "is another thing of this kind";
 }
 
 /** A term as it would stand in the blank: in lower case when the answer does, without an article unless the answer has one. */

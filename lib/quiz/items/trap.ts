@@ -42,7 +42,7 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
       distance: trap.source.anchor === fact.source.anchor ? 0 : 1,
     }),
   );
-  const distractors = pickDistractors(candidates, [`${truth}.`], { random });
+  const distractors = pickDistractors(candidates, [`${truth}.`], { random, fewest: 3 });
   if (!distractors) return [];
   const draft = {
     stem: stemOf(fact, context),
