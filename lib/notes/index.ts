@@ -1,3 +1,4 @@
+export { hasBoxes } from "./boxes";
 export type { Actor, Diagram, Flowchart, FlowEdge, FlowNode, SequenceChart, SequenceStep } from "./diagram/model";
 export type { GlossaryEntry, Meaning } from "./glossary";
 export type { Mention } from "./mentions";

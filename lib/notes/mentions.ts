@@ -1,3 +1,4 @@
+import { hasBoxes } from "./boxes";
 import type { GlossaryEntry } from "./glossary";
 import type { Block, Note, Rich } from "./model";
 import { blocksIn } from "./visit";
@@ -75,16 +76,12 @@ function candidatesIn({ children }: Rich, phrases: RegExp | null) {
 function runningText(note: Note): readonly Rich[] {
   return note.sections.flatMap((section) => {
     const blocks = blocksIn(section);
-    return blocks.flatMap((block, index) => (isQuestion(blocks[index + 1]) ? [] : textOf(block)));
+    return blocks.flatMap((block, index) => (hasBoxes(blocks[index + 1]) ? [] : textOf(block)));
   });
-}
-
-function isQuestion(next: Block | undefined): boolean {
-  return next?.type === "list" && next.items.some(({ checked }) => checked !== null);
 }
 
 function textOf(block: Block): readonly Rich[] {
   if (block.type === "paragraph") return block.card === null ? [block.content] : [];
-  if (block.type !== "list" || isQuestion(block)) return [];
+  if (block.type !== "list" || hasBoxes(block)) return [];
   return block.items.flatMap(({ card, content }) => (card === null ? [content] : []));
 }

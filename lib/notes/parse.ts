@@ -16,7 +16,6 @@ export { checkLinks } from "./check-links";
 export { readDiagram } from "./diagram/read-diagram";
 export { buildGlossary, sortKey } from "./glossary";
 export { findMentions } from "./mentions";
-export { withoutPractice } from "./practice";
 export { readingMinutes } from "./reading-time";
 export { renderHtml, renderRich } from "./render";
 export { blocksOf, richOf } from "./visit";

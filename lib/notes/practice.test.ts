@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { parseNote, withoutPractice, wordCount } from "./parse";
+import { parseNote, wordCount } from "./parse";
+import { withoutPractice } from "./practice";
 
 const QUESTION = "Which one?\n\n- [x] a\n  > Because.\n- [ ] b\n";
 

@@ -1,3 +1,4 @@
+import { hasBoxes } from "./boxes";
 import type { Block, Note } from "./model";
 
 /**
@@ -9,13 +10,9 @@ export function withoutPractice(note: Note): Note {
 }
 
 function shown(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block, index) => !isPractice(block) && !(isBoxes(block) && isPractice(blocks[index - 1])));
+  return blocks.filter((block, index) => !isPractice(block) && !(hasBoxes(block) && isPractice(blocks[index - 1])));
 }
 
 function isPractice(block: Block | undefined): boolean {
   return block?.directives.some(({ name }) => name === "practice") ?? false;
-}
-
-function isBoxes(block: Block): boolean {
-  return block.type === "list" && block.items.some(({ checked }) => checked !== null);
 }

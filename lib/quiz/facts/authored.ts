@@ -2,11 +2,6 @@ import type { Block, List, ListItem, Rich } from "@/lib/notes";
 import type { AuthoredFact } from "../model";
 import type { Scope } from "./scope";
 
-/** Is the block a list with boxes to tick? The paragraph above it is a question and not a statement. */
-export function hasCheckboxes(block: Block | undefined): block is List {
-  return block?.type === "list" && block.items.some(({ checked }) => checked !== null);
-}
-
 /** A checkbox list with right and wrong options, under its question. */
 export function extractAuthored(scope: Scope<List>): readonly AuthoredFact[] {
   const { block, above, section, make } = scope;

@@ -1,7 +1,16 @@
-import type { Block, List, ListItem, Note, Paragraph, Section, Table } from "@/lib/notes";
+import {
+  type Block,
+  hasBoxes,
+  type List,
+  type ListItem,
+  type Note,
+  type Paragraph,
+  type Section,
+  type Table,
+} from "@/lib/notes";
 import { assertNever } from "@/lib/util";
 import type { Fact } from "../model";
-import { extractAuthored, hasCheckboxes } from "./authored";
+import { extractAuthored } from "./authored";
 import { itemClozes, paragraphClozes } from "./cloze";
 import { columnMemberships } from "./column-membership";
 import { extractContrasts } from "./contrast";
@@ -93,7 +102,7 @@ function tableFacts(whole: Scope<Table>): readonly Fact[] {
 }
 
 function listFacts(scope: Scope<List>): readonly Fact[] {
-  if (hasCheckboxes(scope.block)) return extractAuthored(scope);
+  if (hasBoxes(scope.block)) return extractAuthored(scope);
   return [
     ...extractSequence(scope),
     ...listMembership(scope),
@@ -109,7 +118,7 @@ function listFacts(scope: Scope<List>): readonly Fact[] {
 }
 
 function paragraphFacts(scope: Scope<Paragraph>): readonly Fact[] {
-  if (hasCheckboxes(scope.below)) return [];
+  if (hasBoxes(scope.below)) return [];
   return [
     ...paragraphQuestion(scope),
     ...paragraphDefinitions(scope),

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Note } from "@/lib/notes";
+import { type Block, hasBoxes, type ListItem, type Note } from "@/lib/notes";
 import { groupBy } from "../../fact-index";
 import type { Fact, Item, ItemBank, ItemId, RejectedItem } from "../../model";
 
@@ -93,7 +93,7 @@ function linesOf(block: Block, inherited: boolean): readonly { readonly line: nu
       return [at(block.position.start.line)];
     case "list":
       // Options belong to the question above them.
-      if (block.items.some(({ checked }) => checked !== null)) return [];
+      if (hasBoxes(block)) return [];
       return block.items.flatMap((item) => [at(item.position.start.line), ...nestedLines(item, skipped)]);
     case "table":
       return block.rows.map(({ position }) => at(position.start.line));
