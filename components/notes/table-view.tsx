@@ -65,6 +65,13 @@ function tableName(table: Table): string {
     .join(", ")}`;
 }
 
+const MOST_NAME_WORDS = 5;
+
+/** A whole case in the first column is read as text, a name is looked for. */
+function isName({ text }: Rich): boolean {
+  return text.split(" ").length <= MOST_NAME_WORDS;
+}
+
 interface CellProps {
   readonly cell: Rich;
   /** What a phone shows under the cell. */
@@ -84,7 +91,7 @@ function Cell({ cell, reason, isReason, isStatus, first, context }: CellProps) {
     );
   const look = "py-[9px] pr-4 align-top last:pr-0";
   return first ? (
-    <th scope="row" className={`${look} font-[550]`}>
+    <th scope="row" className={`${look} ${isName(cell) ? "font-[550]" : "font-normal"}`}>
       {content}
     </th>
   ) : (
