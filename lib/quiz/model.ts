@@ -60,6 +60,8 @@ export interface DefinitionFact extends FactBase {
   readonly kind: "definition";
   /** Names the list: definitions of one group are siblings. */
   readonly group: string;
+  /** What the listed terms are, as the words above the list or the item around it say: `routing policies`; else null. */
+  readonly set: string | null;
   readonly term: string;
   readonly definition: string;
   /** The author's wording asks for the term (true) or for the definition (false); null without a wording. */

@@ -2,6 +2,7 @@ import type { List, Paragraph } from "@/lib/notes";
 import type { DefinitionFact } from "../model";
 import type { Lines } from "./locate";
 import { fillPlaceholders, placeholdersOf, plainAsks, type Scope } from "./scope";
+import { introducedSet, setName } from "./set-name";
 
 /** A term, what it is, and where the note says so. */
 export interface Defined {
@@ -12,14 +13,21 @@ export interface Defined {
 
 /** The fact of a definition, with the wordings above its block filled. */
 export function definitionFact(
-  { block, section, make, group, parent }: Scope<List | Paragraph>,
+  scope: Scope<List | Paragraph>,
   { term, definition, position }: Defined,
 ): DefinitionFact {
+  const { block, section, make, group, parent } = scope;
   const { directives } = block;
   const { asks, asksTerm } = askedSide(plainAsks(directives), term, definition);
   const subject = parent === null ? term : `${parent}\n${term}`;
   const frame = make.frame({ kind: "definition", section, subject, position, directives, asks });
-  return { kind: "definition", ...frame, group, term, definition, asksTerm };
+  return { kind: "definition", ...frame, group, set: setAround(scope), term, definition, asksTerm };
+}
+
+/** The name of the set whose members the list defines. */
+function setAround({ block, above, parent }: Scope<List | Paragraph>): string | null {
+  if (block.type !== "list") return null;
+  return introducedSet(above) ?? (parent === null ? null : setName(parent));
 }
 
 /** The author's wordings of the direction that comes first: `{definition}` asks for the term, `{term}` for the definition. */

@@ -2,9 +2,9 @@ import type { List, Rich } from "@/lib/notes";
 import type { Position } from "@/lib/util";
 import type { MembershipFact } from "../model";
 import { plainAsks, type Scope } from "./scope";
-import { bare, countWords, sentencesOf } from "./sentences";
+import { bare, countWords } from "./sentences";
 import { tellsOrder } from "./sequence";
-import { setName } from "./set-name";
+import { introducedSet, introducesList, setName } from "./set-name";
 
 const FEWEST = 2;
 const MOST = 12;
@@ -15,7 +15,7 @@ export function listMembership(scope: Scope<List>): readonly MembershipFact[] {
   const { block, section, make } = scope;
   const { items, ordered, directives } = block;
   const asks = plainAsks(directives);
-  const set = introducedSet(scope) ?? (asks.length > 0 ? (section.path.at(-1) ?? null) : null);
+  const set = setAround(scope) ?? (asks.length > 0 ? (section.path.at(-1) ?? null) : null);
   const isSequence = ordered && (asks.length > 0 || (set !== null && tellsOrder(set)));
   if (set === null || isSequence || items.length < FEWEST || items.length > MOST) return [];
   const arePlain = items.every(
@@ -36,16 +36,11 @@ function isMember({ text }: Rich): boolean {
 
 /** The list together with the sentence that names the set. */
 function spanOf({ above, block }: Scope<List>): Position {
-  const { start } = above?.type === "paragraph" && introduces(above.content) ? above.position : block.position;
+  const { start } = introducesList(above) ? above.position : block.position;
   return { start, end: block.position.end };
 }
 
-function introduces({ text }: Rich): boolean {
-  return text.trim().endsWith(":");
-}
-
-function introducedSet({ above, parent }: Scope<List>): string | null {
-  if (above?.type !== "paragraph") return parent?.endsWith(":") ? setName(parent) : null;
-  const { content } = above;
-  return introduces(content) ? setName(sentencesOf(content.marked).at(-1)?.text ?? content.marked) : null;
+function setAround({ above, parent }: Scope<List>): string | null {
+  if (above?.type === "paragraph") return introducedSet(above);
+  return parent?.endsWith(":") ? setName(parent) : null;
 }

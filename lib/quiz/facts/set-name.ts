@@ -1,5 +1,6 @@
+import type { Block, Paragraph } from "@/lib/notes";
 import { isLabel } from "./label";
-import { bare, countWords } from "./sentences";
+import { bare, countWords, sentencesOf } from "./sentences";
 
 const MOST_WORDS = 18;
 const MOST_NAME_WORDS = 6;
@@ -30,6 +31,18 @@ export function setName(intro: string): string | null {
     pluralOf(text);
   const name = named?.replace(COUNT, "").replace(/^the /i, "");
   return !name || NO_NAME.test(name) || isLabel(name) ? null : lowerFirst(name);
+}
+
+/** Names the set that a paragraph in front of a list introduces with a colon; null for any other block. */
+export function introducedSet(above: Block | undefined): string | null {
+  if (!introducesList(above)) return null;
+  const { marked } = above.content;
+  return setName(sentencesOf(marked).at(-1)?.text ?? marked);
+}
+
+/** Whether a paragraph ends in a colon and so leads on to what follows. */
+export function introducesList(block: Block | undefined): block is Paragraph {
+  return block?.type === "paragraph" && block.content.text.trim().endsWith(":");
 }
 
 /** "Volumes are:" may lead on to what they are like; "the volumes …" and "volume types are:" lead on to which they are. */

@@ -8,6 +8,8 @@ const MEASURED =
 const MOST_NAME_WORDS = 4;
 /** Words that begin the name of a thing or of several: `an archive …`, `copies that …`. */
 const NAMES_THINGS = /^(?:an?|the|all|any|many|few|[a-z]+s)\b/;
+/** Words that open a case without saying what it is about: `rarely read but needed at once`. */
+const NO_SUBJECT = /^(?:often|seldom|always|never|only|not|[a-z]+ly|[a-z]+ed)\b/;
 /** A case in fewer words (`often read`) is a note to oneself. */
 const FEWEST_CASE_WORDS = 3;
 const MOST_LABEL_WORDS = 2;
@@ -81,7 +83,7 @@ export function subjectStem(attribute: string, kind: string, value: string): str
       return `Which ${kind} means ${quote(value)}?`;
     case "occasion":
       if (countWords(value) < FEWEST_CASE_WORDS) return null;
-      if (HAS_VERB.test(mainClause(value))) return `Which ${kind} fits when ${value}?`;
+      if (HAS_VERB.test(mainClause(value)) && !NO_SUBJECT.test(value)) return `Which ${kind} fits when ${value}?`;
       return NAMES_THINGS.test(value) ? `Which ${kind} suits ${value}?` : null;
     default:
       return null;

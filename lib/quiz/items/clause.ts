@@ -1,8 +1,9 @@
 /** Finite verbs that tell a sentence from the name of a thing. */
 export const HAS_VERB =
-  /\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|did|does|failed|knows?|lacks?|lacked|needs?|needed|wants?|took|takes?|misses|missed|exceeds|exceeded)\b/;
+  /\b(?:is|are|was|were|has|have|had|can|cannot|may|must|should|did|does|failed|knows?|lacks?|lacked|needs?|needed|wants?|took|takes?|misses|missed|exceeds?|exceeded|ran|went|came)\b/;
 
 const ARTICLE_FIRST = /^(?:an?|the|one) /;
+const SUBJECT_FIRST = /^(?:an?|the|one|you|it|no|too many|[a-z]+s) /;
 /** A comma behind which a note goes on with a thought of its own. */
 const SPLICED =
   /; |, (?!(?:and|or|but|nor|so|as|at|by|for|from|if|in|like|of|on|once|since|such|than|that|then|to|unless|until|when|where|which|while|who|whose|with|without)\b)(?!(?:[^,;]+, )*(?:and|or) |[^,;]+,? (?:and|or) )/;
@@ -19,7 +20,7 @@ export function isNamed(description: string): boolean {
 
 /** Whether a definition is a sentence with a subject of its own: `the table or a partition is too busy`. */
 export function isClause(description: string): boolean {
-  return ARTICLE_FIRST.test(description) && HAS_VERB.test(mainClause(description));
+  return SUBJECT_FIRST.test(description) && HAS_VERB.test(mainClause(description));
 }
 
 /** Whether a definition says what is done with the thing: `routed to the nearest location`. */

@@ -61,7 +61,8 @@ function plainStem(fact: DefinitionFact, description: string, context: WriterCon
   if (kind === STATUS_CODE) return inContext(`What does the ${kind} ${fact.term} mean?`, fact, context);
   if (!isWhole(description) || (kind === null && isLabel(fact.term, fact, context))) return null;
   if (isOperation(fact.term) && isNamed(fact.definition)) return null;
-  const thing = kind && !mentions(fact.term, kind) ? `the ${fact.term} ${kind}` : nounPhrase(fact.term, fact, context);
+  const noun = nounPhrase(fact.term, fact, context);
+  const thing = kind && noun === fact.term && !mentions(noun, kind) ? `the ${fact.term} ${kind}` : noun;
   const question = questionOn(fact, thing, context);
   return question && inContext(question, fact, context);
 }

@@ -56,7 +56,8 @@ export function writeDefinitionTerm(fact: DefinitionFact, context: WriterContext
 /** The default question; null where the definition is a fragment that no question can take up. */
 function plainStem(fact: DefinitionFact, description: string, context: WriterContext): string | null {
   const kind = termKind(fact, context.namesIn(fact.source.noteId));
-  const which = kind === null ? "Which of these" : `Which ${kind}`;
+  const isSaid = kind === null || new RegExp(`^(?:an?|the|one) (?:[\\w-]+ )?${kind}\\b`).test(description);
+  const which = isSaid ? "Which of these" : `Which ${kind}`;
   if (kind === STATUS_CODE) return `Which ${kind} means ${quote(description)}?`;
   // A word in small letters has a property told, which other things may have as well.
   if (/^[a-z]/.test(fact.term) || !isWhole(description) || (kind === null && isLabel(fact.term, fact, context)))
@@ -65,7 +66,5 @@ function plainStem(fact: DefinitionFact, description: string, context: WriterCon
   if (isDeed(fact, context)) return `${which} ${description}?`;
   if (isNamed(description) && !isOperation(fact.term) && !isPlural(fact.term)) return `${which} is ${description}?`;
   if (kind && isClause(description)) return `${which} says that ${description}?`;
-  return kind && countWords(description) >= FEWEST_DESCRIBING
-    ? `${which} fits the description ${quote(description)}?`
-    : null;
+  return kind && countWords(description) >= FEWEST_DESCRIBING ? `${which} points to ${description}?` : null;
 }

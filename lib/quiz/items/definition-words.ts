@@ -19,7 +19,12 @@ import {
 
 /** Last words of headings that say of which kind the listed terms are. */
 const CATEGORY =
-  /\b(?:types|kinds|fields|states|errors|codes|modes|classes|options|methods|patterns|functions|policies|levels|strategies|models|headers|services|parameters|attributes|settings|variables|roles|rules|stages|phases|features|metrics|operators|authorizers|integrations)$/i;
+  /\b(?:types|kinds|fields|states|errors|codes|modes|classes|options|methods|patterns|functions|policies|operations|levels|strategies|models|headers|services|parameters|attributes|settings|variables|roles|rules|stages|phases|features|metrics|operators|authorizers|integrations)$/i;
+/** A set that a list introduces may be called by any noun that says more than that. */
+const IN_PLURAL =
+  /^(?!(?:.* )?(?:things|points|facts|terms|words|items|names|examples|parts|basics|others)$)[\w`' -]+s$/i;
+/** What a set is besides its name: `errors you see in the logs`. */
+const RELATIVE = / (?:you|we|I|they|that|which|who) .+$/;
 const MOST_TERM_WORDS = 8;
 /** A statement of fewer words says too little without what follows. */
 const FEWEST_WORDS = 5;
@@ -73,8 +78,13 @@ export function termKind(fact: DefinitionFact, names: ReadonlySet<string>): stri
   if (STATUS.test(fact.term)) return STATUS_CODE;
   const heading = clause(fact.section.at(-1) ?? fact.noteTitle);
   const label = heading === heading.toUpperCase() ? heading.toLowerCase() : lowerLabel(heading, names);
+  return (fact.set && kindIn(lowerLabel(fact.set.replace(RELATIVE, ""), names), IN_PLURAL)) ?? kindIn(label, CATEGORY);
+}
+
+/** The singular of a label that names what is listed: `field of a Map` of `fields of a Map`. */
+function kindIn(label: string, category: RegExp): string | null {
   const [, kind = "", rest = ""] = /^(.+?)( (?:of|in|for) .+)?$/.exec(label) ?? [];
-  const isKind = CATEGORY.test(kind) && countWords(kind) <= 2 && countWords(rest) <= 4 && isPlural(kind);
+  const isKind = category.test(kind) && countWords(kind) <= 2 && countWords(rest) <= 4 && isPlural(kind);
   return isKind && !NOT_A_KIND.test(label) ? singular(kind) + rest : null;
 }
 

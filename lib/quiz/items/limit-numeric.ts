@@ -4,10 +4,10 @@ import { formatQuantity } from "../quantity";
 import { normalOf } from "../text-profile";
 import { itemBase, type WriterContext } from "./context";
 import { isLabel } from "./definition-words";
-import { limitStem } from "./limit-question";
-import { limitCandidates, limitSentence } from "./limit-words";
+import { limitQuantity, limitStem } from "./limit-question";
+import { isConfusable, limitCandidates, limitPhrase, limitSentence } from "./limit-words";
 import { assignmentsOf } from "./table-words";
-import { clause, mentions } from "./wording";
+import { mentions } from "./wording";
 
 const MOST_NEAR_MISSES = 4;
 const MOST_BESIDE = 2;
@@ -24,7 +24,7 @@ export function writeLimitNumeric(fact: LimitFact, context: WriterContext): read
       explanation: [`${limitSentence(fact)}.`, ...limitsBeside(fact, context)].join(" "),
       level: "recall" as const,
       difficulty: 0.5,
-      hint: `Think of the order of magnitude first: the notes give a figure for ${clause(fact.subject)}.`,
+      hint: `Think of the order of magnitude first: the notes give a figure for ${limitQuantity(fact, context.namesIn(fact.source.noteId)).name}.`,
       keys: [answer],
     };
     const base = itemBase(assignment, draft, context);
@@ -57,15 +57,14 @@ function isAskedAsCell(fact: LimitFact, { index }: WriterContext): boolean {
   return cells.some(({ asks, attribute }) => asks.length > 0 && fact.subject.startsWith(`${attribute}, `));
 }
 
-/** The other limits of the section, which are mixed up with this one. */
+/** The other limits of the section that are mixed up with this one: of like size, and of things that share a word. */
 function limitsBeside(fact: LimitFact, context: WriterContext): readonly string[] {
   const kin = neighbours(context.index.limits.get(limitKey(fact, fact.source.noteId)) ?? [], fact);
   const beside = kin
-    .filter((each) => each.id !== fact.id && each.source.anchor === fact.source.anchor)
-    .slice(0, MOST_BESIDE);
-  return beside.length === 0
-    ? []
-    : [`Do not confuse it with what stands beside it. ${beside.map(limitSentence).join("; ")}.`];
+    .filter((each) => each.id !== fact.id && each.source.anchor === fact.source.anchor && isConfusable(each, fact))
+    .slice(0, MOST_BESIDE)
+    .map((each) => limitPhrase(each, context));
+  return beside.length === 0 ? [] : [`Do not confuse it with ${beside.join(" or ")}.`];
 }
 
 function nearMisses(fact: LimitFact, context: WriterContext): NumericItem["nearMisses"] {

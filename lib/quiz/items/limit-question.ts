@@ -14,7 +14,11 @@ const SUPERLATIVE =
   /^(?:longest|shortest|largest|smallest|highest|lowest|greatest|biggest|oldest|least|fewest|most|maximum|minimum)\b/i;
 /** Last words of what is a quantity by itself, so that one can ask for its maximum. */
 const MEASURE =
-  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|ttl|poll|width|height|throughput|latency|depth|setting|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
+  /(?:\b(?:age|time|size|length|duration|lifetime|share|rate|burst|timeout|delay|interval|period|window|retention|ttl|poll|width|height|throughput|latency|memory|storage|payload|depth|setting|number|count|step|quota|limit|price|cost|fee|capacity|frequency|concurrency|attempts)|[a-z](?:Seconds|Attempts|Rate|Count|Size|Percentage|Items|Concurrency)`?)$/i;
+
+/** The name of an operation: `BatchGetItem`. */
+const CALL =
+  /^`?(?:Batch|Transact)?(?:Get|Put|Write|Send|Receive|Delete|List|Query|Scan|Update|Create|Publish|Describe|Start|Invoke)(?:[A-Z]\w*)?`?$/;
 
 /** How the subject of a limit is asked about. */
 export interface LimitQuantity {
@@ -81,7 +85,8 @@ export function limitQuantity(fact: LimitFact, names: ReadonlySet<string>): Limi
     return asked(`number of ${subject}`, { things: /\bthat\b/.test(subject) ? null : subject });
   const thing = hasArticle(subject) || MASS.test(head) ? subject : withArticle(subject, head);
   if (measure) return asked(`${measure} of ${thing}`);
-  return fact.unit === "" ? asked(`figure for ${thing}`) : asked(`number of ${unitLabel(fact.unit)} in ${thing}`);
+  if (fact.unit === "") return asked(`figure for ${thing}`);
+  return asked(`number of ${unitLabel(fact.unit)} in ${CALL.test(subject) ? `one ${subject} call` : thing}`);
 }
 
 /** Whether the number stands in a table. */

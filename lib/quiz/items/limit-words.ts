@@ -2,8 +2,10 @@ import type { Candidate } from "../distractors";
 import { limitKey, neighbours, topicKey } from "../fact-index";
 import type { LimitFact } from "../model";
 import { formatQuantity, sameQuantity } from "../quantity";
-import { isSame } from "../text-profile";
+import { isSame, normalOf } from "../text-profile";
+import { inBaseUnits } from "../units";
 import type { WriterContext } from "./context";
+import { limitQuantity } from "./limit-question";
 import { mixUp } from "./table-words";
 import { clause, quote, sharesWord, upperFirst } from "./wording";
 
@@ -14,10 +16,32 @@ export interface AmountCandidate extends Candidate {
 
 const MOST_CANDIDATES = 8;
 const FARTHEST = 1000;
+/** A figure a hundred times as large is not confused. */
+const MOST_DECADES = 2;
 
 /** What the number is, without the full stop: `Timeout of a Task state: the default is 60 seconds`. */
 export function limitSentence(fact: LimitFact): string {
   return `${upperFirst(clause(fact.subject))}: ${qualifierPhrase(fact)} ${formatQuantity(fact)}`;
+}
+
+/** The same inside a sentence, the figure in brackets: `the timeout of a Task state (60 seconds by default)`. */
+export function limitPhrase(fact: LimitFact, { namesIn }: WriterContext): string {
+  const { name } = limitQuantity(fact, namesIn(fact.source.noteId));
+  return `${name} (${boundOf(fact)})`;
+}
+
+function boundOf(fact: LimitFact): string {
+  const amount = formatQuantity(fact);
+  switch (fact.qualifier) {
+    case "default":
+      return `${amount} by default`;
+    case "maximum":
+      return `${amount} at most`;
+    case "minimum":
+      return `${amount} at least`;
+    case "exact":
+      return amount;
+  }
 }
 
 function qualifierPhrase({ qualifier }: LimitFact): string {
@@ -54,6 +78,16 @@ export function limitCandidates(fact: LimitFact, { index }: WriterContext): read
       factId: each.id,
       distance: distanceOf(each, fact),
     }));
+}
+
+/** Whether a learner takes one figure for the other: of like size, of things that share a word, and not the same. */
+export function isConfusable(one: LimitFact, other: LimitFact): boolean {
+  const [left, right] = [one, other].map(({ value, unit }) => inBaseUnits(value, unit));
+  const [a = 0, b = 0] = [left?.values[0], right?.values[0]];
+  const isLike = left?.dimension === right?.dimension && Math.abs(Math.log10(a / b)) <= MOST_DECADES;
+  const [short, long] = [one.subject, other.subject].map(normalOf).toSorted((x, y) => x.length - y.length);
+  const isSameThing = `${long} `.startsWith(`${short} `);
+  return isLike && !isSameThing && !sameQuantity(one, other) && sharesWord(one.subject, other.subject);
 }
 
 /** Limits that learners mix up: of one section, or of things that share a word. */

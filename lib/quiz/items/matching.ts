@@ -12,7 +12,7 @@ import {
   type WriterContext,
 } from "./context";
 import { fullRationale } from "./options";
-import { clause, covers, mentions, placeOf } from "./wording";
+import { clause, covers, inOneCase, mentions, placeOf } from "./wording";
 
 /** A prompt with its answer, and the fact that joins them. */
 export interface Pair {
@@ -35,7 +35,9 @@ export function matchingItem(
   words: { readonly stem: string; readonly hint: string | null },
   context: WriterContext,
 ): Item | null {
-  const pairs = choosePairs(all, randomFor(assignment, context));
+  const chosen = choosePairs(all, randomFor(assignment, context));
+  const prompts = inOneCase(chosen.map(({ prompt }) => prompt));
+  const pairs = chosen.map((pair, index) => ({ ...pair, prompt: prompts[index] ?? pair.prompt }));
   const { notes } = context.index;
   const rows = spanOf(
     pairs.map((pair) => pair.fact),

@@ -2,7 +2,7 @@ import type { Item, OrderingItem, SequenceFact } from "../model";
 import { normalOf } from "../text-profile";
 import { type Assignment, inContext, itemBase, itemIdOf, optionIdOf, randomFor, type WriterContext } from "./context";
 import { fullRationale } from "./options";
-import { clause, numberWord, placeOf, quote } from "./wording";
+import { clause, inOneCase, numberWord, placeOf, quote } from "./wording";
 
 const FEWEST = 3;
 const MOST = 7;
@@ -21,7 +21,7 @@ export function writeSequence(fact: SequenceFact, context: WriterContext): reado
   const assignment: Assignment = { fact, writer: "sequence", variant: "" };
   const id = itemIdOf(assignment);
   const start = randomFor(assignment, context).below(Math.max(1, fact.steps.length - MOST + 1));
-  const steps = fact.steps.slice(start, start + MOST);
+  const steps = inOneCase(fact.steps.slice(start, start + MOST));
   const draft = {
     stem: stemOf(fact, context),
     explanation: `The order is: ${steps.map(clause).join(" → ")}.`,

@@ -70,6 +70,11 @@ export function upperFirst(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** A list of texts that all begin with a capital if one does, as a careful writer sets them; code stays as it is. */
+export function inOneCase(texts: readonly string[]): readonly string[] {
+  return texts.some((text) => /^\p{Lu}/u.test(text)) ? texts.map(upperFirst) : texts;
+}
+
 /** Whether the last word of a label is a plural: `versions`, `REST APIs`, but not `SQS`. */
 export function isPlural(label: string): boolean {
   return /(?:[^su]|[^aeio]u)s$|ies$|children$/.test(label) && !/(?:ss|us|is|ias)$/.test(label);
@@ -90,9 +95,10 @@ export function isInformative(title: string): boolean {
   return !UNINFORMATIVE.test(clause(title)) && countWords(title) <= MOST_TITLE_WORDS;
 }
 
-/** Where in the notes a fact stands: the heading, or the title of the note when the heading says nothing. */
+/** Where in the notes a fact stands: its list or the heading, or the title of the note when the heading says nothing. */
 export function placeOf(fact: Fact): string | null {
-  const titles = [...fact.section].reverse().concat(fact.noteTitle);
+  const list = fact.kind === "definition" && fact.set ? [upperFirst(fact.set)] : [];
+  const titles = [...list, ...[...fact.section].reverse(), fact.noteTitle];
   return titles.find(isInformative) ?? null;
 }
 

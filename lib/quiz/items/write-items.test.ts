@@ -46,6 +46,49 @@ The states that cannot have a Catch are:
   });
 });
 
+describe("a limit", () => {
+  const explained = (beside: string): string =>
+    only(itemsOf(`- Visibility timeout of a message: 30 seconds by default\n- ${beside}\n`, "limit-numeric"), "numeric")
+      .explanation;
+
+  it("is told apart from a figure of like size for a like thing", () => {
+    expect(explained("Delay of a message: at most 15 minutes")).toMatch(
+      /Do not confuse it with the delay of a message \(15 minutes at most\)\.$/,
+    );
+  });
+
+  it("is not told apart from the same figure, the same thing, or one of another size or kind", () => {
+    for (const beside of [
+      "Timeout of a message: at most 0.5 minutes",
+      "Visibility timeout: at most 10 minutes",
+      "Retention of a message: at most 14 days",
+      "Size of a message: at most 256 KB",
+    ])
+      expect(explained(beside)).not.toMatch(/confuse/);
+  });
+});
+
+describe("terms under words that say what they are", () => {
+  const POLICIES = `Routing policies:
+
+- Weighted: splits traffic by the share of each record
+- Failover: switches to a secondary record
+- geolocation: answers by the country of the user
+- Latency: routes to the fastest Region
+`;
+
+  it("are asked for by that kind", () => {
+    const stems = itemsOf(POLICIES, "definition-term").map(({ stem }) => stem);
+    expect(stems).toContainEqual(expect.stringMatching(/which routing policy splits traffic/i));
+  });
+
+  it("begin with a capital in a matching item if one does", () => {
+    const { pairs, stem } = only(itemsOf(POLICIES, "definition-matching"), "matching");
+    expect(stem).toMatch(/match each routing policy with what it does/i);
+    expect(pairs.map(({ prompt }) => prompt)).toEqual(["Weighted", "Failover", "Geolocation", "Latency"]);
+  });
+});
+
 describe("a sequence", () => {
   it("becomes an ordering item in the order of the note", () => {
     const list =

@@ -9,7 +9,8 @@ import { rationalesOf } from "../item/rule";
 const MOST_ITEMS = 2;
 /** What may stand between a term and its definition. */
 const DEFINING = ["", " is", ":"];
-const CITATION = /^as the notes say under/;
+/** Where a statement that is too short to teach anything stands in the notes. */
+const CITATION = /(?:^|, )as the notes say under .+$/;
 
 /**
  * H7: no sentence of a rationale stands in more than two items, so that each is about its own options. What the author
@@ -21,7 +22,8 @@ export function findSharedRationales(items: readonly Item[], facts: readonly Fac
   const uses = items.flatMap((item) =>
     rationalesOf(item)
       .flatMap(sentences)
-      .filter((text) => !cited.has(text) && !CITATION.test(text))
+      .map((text) => text.replace(CITATION, ""))
+      .filter((text) => text !== "" && !cited.has(text))
       .map((text) => ({ text, itemId: item.id })),
   );
   const offences = [...groupBy(uses, ({ text }) => text)].flatMap(([text, list]) => {
