@@ -1,7 +1,8 @@
 import { pickDistractors } from "../distractors";
 import type { DefinitionFact, Item } from "../model";
 import { normalOf } from "../text-profile";
-import { isClause, isNamed, isParticiple, isWhole } from "./clause";
+import { hasArticle } from "./article";
+import { isClause, isNamed, isParticiple, isWhole, mainClause } from "./clause";
 import { inContext, randomFor, type WriterContext } from "./context";
 import {
   definitionSentence,
@@ -56,8 +57,9 @@ export function writeDefinitionTerm(fact: DefinitionFact, context: WriterContext
 /** The default question; null where the definition is a fragment that no question can take up. */
 function plainStem(fact: DefinitionFact, description: string, context: WriterContext): string | null {
   const kind = termKind(fact, context.namesIn(fact.source.noteId));
-  const isSaid = kind === null || new RegExp(`^(?:an?|the|one) (?:[\\w-]+ )?${kind}\\b`).test(description);
-  const which = isSaid ? "Which of these" : `Which ${kind}`;
+  // "Which identity is an identity that …?" says it twice.
+  const isTold = kind === null || (hasArticle(description) && mentions(mainClause(description), kind));
+  const which = isTold ? "Which of these" : `Which ${kind}`;
   if (kind === STATUS_CODE) return `Which ${kind} means ${quote(description)}?`;
   // A word in small letters has a property told, which other things may have as well.
   if (/^[a-z]/.test(fact.term) || !isWhole(description) || (kind === null && isLabel(fact.term, fact, context)))

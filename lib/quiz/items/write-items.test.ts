@@ -82,6 +82,11 @@ describe("terms under words that say what they are", () => {
     expect(stems).toContainEqual(expect.stringMatching(/which routing policy splits traffic/i));
   });
 
+  it("may be called by signs that mean something in a pattern", () => {
+    const stems = itemsOf(`## C++ types\n\n${POLICIES.split("\n\n")[1]}`, "definition-term");
+    expect(stems.length).toBeGreaterThan(0);
+  });
+
   it("begin with a capital in a matching item if one does", () => {
     const { pairs, stem } = only(itemsOf(POLICIES, "definition-matching"), "matching");
     expect(stem).toMatch(/match each routing policy with what it does/i);
