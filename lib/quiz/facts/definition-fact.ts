@@ -2,7 +2,7 @@ import type { List, Paragraph } from "@/lib/notes";
 import type { DefinitionFact } from "../model";
 import type { Lines } from "./locate";
 import { fillPlaceholders, placeholdersOf, plainAsks, type Scope } from "./scope";
-import { introducedSet, setName } from "./set-name";
+import { setAround } from "./set-name";
 
 /** A term, what it is, and where the note says so. */
 export interface Defined {
@@ -13,21 +13,15 @@ export interface Defined {
 
 /** The fact of a definition, with the wordings above its block filled. */
 export function definitionFact(
-  scope: Scope<List | Paragraph>,
+  { block, section, make, group, above, parent }: Scope<List | Paragraph>,
   { term, definition, position }: Defined,
 ): DefinitionFact {
-  const { block, section, make, group, parent } = scope;
   const { directives } = block;
   const { asks, asksTerm } = askedSide(plainAsks(directives), term, definition);
   const subject = parent === null ? term : `${parent}\n${term}`;
   const frame = make.frame({ kind: "definition", section, subject, position, directives, asks });
-  return { kind: "definition", ...frame, group, set: setAround(scope), term, definition, asksTerm };
-}
-
-/** The name of the set whose members the list defines. */
-function setAround({ block, above, parent }: Scope<List | Paragraph>): string | null {
-  if (block.type !== "list") return null;
-  return introducedSet(above) ?? (parent === null ? null : setName(parent));
+  const set = block.type === "list" ? setAround(above, parent) : null;
+  return { kind: "definition", ...frame, group, set, term, definition, asksTerm };
 }
 
 /** The author's wordings of the direction that comes first: `{definition}` asks for the term, `{term}` for the definition. */

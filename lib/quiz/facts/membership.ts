@@ -4,7 +4,7 @@ import type { MembershipFact } from "../model";
 import { plainAsks, type Scope } from "./scope";
 import { bare, countWords } from "./sentences";
 import { tellsOrder } from "./sequence";
-import { introducedSet, introducesList, setName } from "./set-name";
+import { introducesList, setAround } from "./set-name";
 
 const FEWEST = 2;
 const MOST = 12;
@@ -12,10 +12,12 @@ const MOST_WORDS = 8;
 
 /** A plain list under a sentence that ends in a colon and names the set. A numbered one counts unless its order does. */
 export function listMembership(scope: Scope<List>): readonly MembershipFact[] {
-  const { block, section, make } = scope;
+  const { block, section, above, parent, make } = scope;
   const { items, ordered, directives } = block;
   const asks = plainAsks(directives);
-  const set = setAround(scope) ?? (asks.length > 0 ? (section.path.at(-1) ?? null) : null);
+  // An item without a colon may as well be told of by what hangs under it.
+  const label = parent?.endsWith(":") ? parent : null;
+  const set = setAround(above, label) ?? (asks.length > 0 ? (section.path.at(-1) ?? null) : null);
   const isSequence = ordered && (asks.length > 0 || (set !== null && tellsOrder(set)));
   if (set === null || isSequence || items.length < FEWEST || items.length > MOST) return [];
   const arePlain = items.every(
@@ -38,9 +40,4 @@ function isMember({ text }: Rich): boolean {
 function spanOf({ above, block }: Scope<List>): Position {
   const { start } = introducesList(above) ? above.position : block.position;
   return { start, end: block.position.end };
-}
-
-function setAround({ above, parent }: Scope<List>): string | null {
-  if (above?.type === "paragraph") return introducedSet(above);
-  return parent?.endsWith(":") ? setName(parent) : null;
 }

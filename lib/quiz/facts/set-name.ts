@@ -33,11 +33,11 @@ export function setName(intro: string): string | null {
   return !name || NO_NAME.test(name) || isLabel(name) ? null : lowerFirst(name);
 }
 
-/** Names the set that a paragraph in front of a list introduces with a colon; null for any other block. */
-export function introducedSet(above: Block | undefined): string | null {
-  if (!introducesList(above)) return null;
+/** Names the set that a list holds by the paragraph that introduces it, or by the item under which it hangs where none stands above. */
+export function setAround(above: Block | undefined, parent: string | null): string | null {
+  if (above?.type !== "paragraph") return parent === null ? null : setName(parent);
   const { marked } = above.content;
-  return setName(sentencesOf(marked).at(-1)?.text ?? marked);
+  return introducesList(above) ? setName(sentencesOf(marked).at(-1)?.text ?? marked) : null;
 }
 
 /** Whether a paragraph ends in a colon and so leads on to what follows. */

@@ -16,8 +16,8 @@ export interface AmountCandidate extends Candidate {
 
 const MOST_CANDIDATES = 8;
 const FARTHEST = 1000;
-/** A figure a hundred times as large is not confused. */
-const MOST_DECADES = 2;
+/** A figure more than a hundred times as large is not taken for the other. */
+const FARTHEST_LIKE = 100;
 
 /** What the number is, without the full stop: `Timeout of a Task state: the default is 60 seconds`. */
 export function limitSentence(fact: LimitFact): string {
@@ -62,7 +62,7 @@ export function limitCandidates(fact: LimitFact, { index }: WriterContext): read
   const inNote = index.limits.get(limitKey(fact, fact.source.noteId)) ?? [];
   const inTopic = index.limits.get(limitKey(fact, topicKey(fact))) ?? [];
   return [...new Set([...neighbours(inNote, fact), ...inTopic.slice(0, MOST_CANDIDATES)])]
-    .filter((each) => each.id !== fact.id && each.unit === fact.unit && isNear(each.value, fact.value))
+    .filter((each) => each.id !== fact.id && each.unit === fact.unit && isNear(each.value, fact.value, FARTHEST))
     .filter((each) => !sameQuantity(each, fact) && !isSame(each.subject, fact.subject) && isKin(each, fact))
     .toSorted((a, b) => distanceOf(a, fact) - distanceOf(b, fact))
     .slice(0, MOST_CANDIDATES)
@@ -80,14 +80,14 @@ export function limitCandidates(fact: LimitFact, { index }: WriterContext): read
     }));
 }
 
-/** Whether a learner takes one figure for the other: of like size, of things that share a word, and not the same. */
+/** Whether a learner takes one figure for another of its dimension: of like size, of things that share a word, and not the same. */
 export function isConfusable(one: LimitFact, other: LimitFact): boolean {
-  const [left, right] = [one, other].map(({ value, unit }) => inBaseUnits(value, unit));
-  const [a = 0, b = 0] = [left?.values[0], right?.values[0]];
-  const isLike = left?.dimension === right?.dimension && Math.abs(Math.log10(a / b)) <= MOST_DECADES;
+  const [a = 0, b = 0] = [one, other].map(({ value, unit }) => inBaseUnits(value, unit).values[0]);
   const [short, long] = [one.subject, other.subject].map(normalOf).toSorted((x, y) => x.length - y.length);
   const isSameThing = `${long} `.startsWith(`${short} `);
-  return isLike && !isSameThing && !sameQuantity(one, other) && sharesWord(one.subject, other.subject);
+  return (
+    isNear(a, b, FARTHEST_LIKE) && !isSameThing && !sameQuantity(one, other) && sharesWord(one.subject, other.subject)
+  );
 }
 
 /** Limits that learners mix up: of one section, or of things that share a word. */
@@ -102,8 +102,8 @@ function distanceOf(one: LimitFact, other: LimitFact): number {
   return (one.source.noteId === other.source.noteId ? 0 : 1) + (ratio <= 1.5 ? 0 : 2);
 }
 
-function isNear(one: number, other: number): boolean {
+function isNear(one: number, other: number, farthest: number): boolean {
   if (one === 0 || other === 0) return true;
   const ratio = Math.abs(one / other);
-  return ratio <= FARTHEST && ratio >= 1 / FARTHEST;
+  return ratio <= farthest && ratio >= 1 / farthest;
 }

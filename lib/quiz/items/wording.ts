@@ -70,9 +70,10 @@ export function upperFirst(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** A list of texts that all begin with a capital if one does, as a careful writer sets them; code stays as it is. */
+/** A list of texts that all begin with a capital if one does, as a careful writer sets them; names such as `queryString` stay as they are. */
 export function inOneCase(texts: readonly string[]): readonly string[] {
-  return texts.some((text) => /^\p{Lu}/u.test(text)) ? texts.map(upperFirst) : texts;
+  const isSet = texts.some((text) => /^\p{Lu}/u.test(text));
+  return texts.map((text) => (isSet && /^\p{Ll}+(?=[\s,;:]|$)/u.test(text) ? upperFirst(text) : text));
 }
 
 /** Whether the last word of a label is a plural: `versions`, `REST APIs`, but not `SQS`. */
