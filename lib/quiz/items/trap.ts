@@ -6,6 +6,7 @@ import { choiceItem } from "./options";
 import { clause, countWords, firstSentence, lowerFirst, mentions, sharesWord } from "./wording";
 
 const LONGEST_OPTION = 200;
+const FEWEST_CLAIMS = 3;
 /** A title that names what the note is about, and no clause, list or advice. */
 const NAMES_A_THING =
   /^(?!(?:what|why|how|when|choosing|starting|beyond|classic|every|scenarios)\b)(?!.* of )[^,:.]+$/i;
@@ -42,7 +43,7 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
       distance: trap.source.anchor === fact.source.anchor ? 0 : 1,
     }),
   );
-  const distractors = pickDistractors(candidates, [`${truth}.`], { random, fewest: 3 });
+  const distractors = pickDistractors(candidates, [`${truth}.`], { random, fewest: FEWEST_CLAIMS });
   if (!distractors) return [];
   const draft = {
     stem: stemOf(fact, context),
@@ -55,9 +56,11 @@ function writeTruth(fact: TrapFact, truth: string, context: WriterContext): read
   return [choiceItem(assignment, draft, key, distractors, context)];
 }
 
-/** Traps of the note, the fact itself among them. */
+/** Traps of the note; the fact itself only where there are too few, as its claim beside its truth says that one of the two is right. */
 function trapsNear(fact: TrapFact, { index }: WriterContext): readonly TrapFact[] {
-  return neighbours(index.traps.get(fact.source.noteId) ?? [], fact);
+  const traps = neighbours(index.traps.get(fact.source.noteId) ?? [], fact);
+  const others = traps.filter(({ id }) => id !== fact.id);
+  return others.length < FEWEST_CLAIMS ? traps : others;
 }
 
 /** Names the lesson, so that the options are read as being about one thing. */

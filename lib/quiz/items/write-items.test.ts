@@ -75,6 +75,7 @@ describe("terms under words that say what they are", () => {
 - Failover: switches to a secondary record
 - geolocation: answers by the country of the user
 - Latency: routes to the fastest Region
+- ipBased: routes by ranges of addresses
 `;
 
   it("are asked for by that kind", () => {
@@ -90,7 +91,7 @@ describe("terms under words that say what they are", () => {
   it("begin with a capital in a matching item if one does", () => {
     const { pairs, stem } = only(itemsOf(POLICIES, "definition-matching"), "matching");
     expect(stem).toMatch(/match each routing policy with what it does/i);
-    expect(pairs.map(({ prompt }) => prompt)).toEqual(["Weighted", "Failover", "Geolocation", "Latency"]);
+    expect(pairs.map(({ prompt }) => prompt)).toEqual(["Weighted", "Failover", "Geolocation", "Latency", "ipBased"]);
   });
 });
 
@@ -213,6 +214,7 @@ describe("traps", () => {
     expect(wrong.every((option) => option.misconception !== null && option.text.startsWith(option.misconception))).toBe(
       true,
     );
+    expect(wrong.map(({ text }) => text)).not.toContain("A Wait state can retry a call after it has failed.");
   });
 });
 
